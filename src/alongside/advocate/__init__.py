@@ -1,0 +1,1 @@
+"""Advocate: push the system and those who decide in it, from campaigns to promises kept."""
