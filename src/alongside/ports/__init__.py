@@ -1,1 +1,1 @@
-"""The outside, one small folder each. Ports exchange plain values; they know no person and no row."""
+"""The outside, one small folder each. Ports exchange plain values and know no rows."""

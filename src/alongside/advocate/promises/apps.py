@@ -1,0 +1,18 @@
+"""Words and deeds as a Django app."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class PromisesConfig(AppConfig):
+    """Statements, promises, evidence and rulings."""
+
+    name = "alongside.advocate.promises"
+    label = "promises"
+    verbose_name = _("Words and deeds")
+
+    def ready(self) -> None:
+        """Make the kinds of news of this room known."""
+        from alongside.advocate.promises import news
+
+        news.announce()

@@ -1,0 +1,32 @@
+"""What is remembered of words and deeds."""
+
+from alongside.advocate.promises.models.evidence import (
+    Evidence,
+    EvidenceAnswer,
+    EvidenceDocument,
+    EvidenceNamed,
+)
+from alongside.advocate.promises.models.promises import Follow, Promise, Reply, Revision
+from alongside.advocate.promises.models.rulings import Contest, Roll, RollPlace, Ruling, View
+from alongside.advocate.promises.models.statements import Finding, Statement
+from alongside.advocate.promises.models.tallies import StandingTally, WordsTally
+
+__all__ = [
+    "Contest",
+    "Evidence",
+    "EvidenceAnswer",
+    "EvidenceDocument",
+    "EvidenceNamed",
+    "Finding",
+    "Follow",
+    "Promise",
+    "Reply",
+    "Revision",
+    "Roll",
+    "RollPlace",
+    "Ruling",
+    "StandingTally",
+    "Statement",
+    "View",
+    "WordsTally",
+]

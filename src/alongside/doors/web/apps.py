@@ -1,0 +1,10 @@
+"""The web door as a Django app, so that its templates, styles and commands are found."""
+
+from django.apps import AppConfig
+
+
+class WebConfig(AppConfig):
+    """The web door."""
+
+    name = "alongside.doors.web"
+    label = "web"

@@ -1,0 +1,107 @@
+"""Every setting that an operator may give, by environment variable, with its default and meaning.
+
+`docs/reference/settings.md` is generated from this list; nothing else reads the environment.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class SettingsError(ValueError):
+    """A setting cannot be used; the sentence says which, why, and what to write instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One environment variable: its name, the value used when it is absent, and what it does."""
+
+    name: str
+    default: str
+    does: str
+
+
+SETTINGS = (
+    Setting("ALONGSIDE_DATA_DIR", "var", "Folder for the SQLite file and the keys."),
+    Setting(
+        "DATABASE_URL",
+        "",
+        "Where the database is, such as postgres://user:password@host/name. "
+        "Empty: a SQLite file in the data folder.",
+    ),
+    Setting(
+        "ALONGSIDE_URL",
+        "http://localhost:8000",
+        "The address people type, with its scheme; links in messages begin with it. "
+        "An https address switches secure cookies and HSTS on.",
+    ),
+    Setting(
+        "ALONGSIDE_HOSTS", "", "More host names that the site answers to, separated by commas."
+    ),
+    Setting("ALONGSIDE_DEBUG", "no", "yes shows tracebacks in the browser. Never in production."),
+    Setting(
+        "ALONGSIDE_SECRET_KEY",
+        "",
+        "Signs sessions. Empty: made on first run, in the data folder, readable by its owner only.",
+    ),
+    Setting(
+        "ALONGSIDE_ANONYMITY_KEY",
+        "",
+        "64 hexadecimal digits that keep anonymous views to one a person. Lies outside the "
+        "database and its backups. Empty: made on first run, in the data folder.",
+    ),
+    Setting(
+        "ALONGSIDE_CHECKPOINT_KEY",
+        "",
+        "64 hexadecimal digits, the seed that signs checkpoints of the public record. "
+        "Empty: made on first run, in the data folder.",
+    ),
+    Setting(
+        "ALONGSIDE_MAIL_URL",
+        "",
+        "smtp://user:password@host:587 (or smtps://host:465). "
+        "Empty: messages are printed by the process and not sent.",
+    ),
+    Setting("ALONGSIDE_MAIL_FROM", "Alongside <alongside@localhost>", "Sender of every message."),
+    Setting("ALONGSIDE_LANGUAGE", "en", "Language of pages for those who chose none."),
+    Setting("ALONGSIDE_TIME_ZONE", "UTC", "Time zone for those who chose none."),
+    Setting(
+        "ALONGSIDE_PROXIES",
+        "0",
+        "How many reverse proxies stand in front; that many X-Forwarded-* steps are believed.",
+    ),
+)
+
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+def read(name: str, environment: Mapping[str, str] | None = None) -> str:
+    """Give a setting's value, or its default; a name that is not in the list is a KeyError."""
+    setting = _BY_NAME[name]
+    return (environment if environment is not None else os.environ).get(name, setting.default)
+
+
+def read_yes_or_no(name: str) -> bool:
+    """Give a setting that is yes or no."""
+    value = read(name).strip().lower()
+    if value in {"yes", "true", "1", "on"}:
+        return True
+    if value in {"no", "false", "0", "off", ""}:
+        return False
+    raise SettingsError(f"{name} is {value!r}, which is neither yes nor no; write yes or no.")
+
+
+def read_number(name: str) -> int:
+    """Give a setting that is a whole number, zero or more."""
+    value = read(name).strip()
+    if not value.isdecimal():
+        raise SettingsError(f"{name} is {value!r}; write a whole number such as 1.")
+    return int(value)
+
+
+def data_dir() -> Path:
+    """Give the data folder; it is made on first use, readable by its owner only."""
+    folder = Path(read("ALONGSIDE_DATA_DIR")).expanduser().resolve()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder

@@ -1,0 +1,25 @@
+"""What every request passes through that Django does not bring."""
+
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone, translation
+
+
+class OwnLanguageAndTime:
+    """Show a signed-in person the site in the language and time zone that they chose."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if not request.user.is_authenticated:
+            return self.get_response(request)
+        zone = ZoneInfo(request.user.time_zone or settings.TIME_ZONE)
+        language = request.user.language or translation.get_language() or settings.LANGUAGE_CODE
+        with timezone.override(zone), translation.override(language):
+            response = self.get_response(request)
+            response.headers.setdefault("Content-Language", language)
+            return response

@@ -1,0 +1,15 @@
+"""Every address of the site; `tests/house/test_addresses.py` holds who may do what at each."""
+
+from django.urls import include, path
+
+from alongside.doors.web import health, today
+
+urlpatterns = [
+    path("", today.front, name="front"),
+    path("today/", today.today, name="today"),
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    path("sign-in/", include("allauth.urls")),
+    path("", include("alongside.people.urls")),
+    path("advocate/", include("alongside.advocate.promises.urls")),
+]

@@ -1,0 +1,34 @@
+"""News for one person; Today and the digest are rendered from these rows alone."""
+
+from django.db import models
+
+from alongside.people.models.persons import Person
+
+
+class Notice(models.Model):
+    """For whom, which kind, about which thing, due when. Gone once read."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="notices")
+    kind = models.CharField(max_length=60)
+    about_kind = models.CharField(max_length=40)
+    about_code = models.UUIDField()
+    # Wording that the person may see, copied, so that Today asks no room for it.
+    words = models.CharField(max_length=240, blank=True)
+    weight = models.PositiveSmallIntegerField(default=50)
+    due = models.DateField(null=True, blank=True)
+    made_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (
+            # The same news twice is one notice: it says where things stand, not how often.
+            models.UniqueConstraint(
+                fields=("person", "kind", "about_kind", "about_code"), name="one_notice_each"
+            ),
+        )
+        indexes = (
+            models.Index(fields=("person", "weight", "made_at")),
+            models.Index(fields=("about_kind", "about_code")),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind} for {self.person_id}"

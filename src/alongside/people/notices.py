@@ -1,0 +1,109 @@
+"""News for persons. A room that has news says its kind once, and tells; a door renders.
+
+A kind carries its sentence, the name of the address that it leads to, and its weight: asks come
+first (10), then what is due (30), then what moved (50).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import Promise as LazyText
+
+from alongside.people.models import Notice, Person
+
+MOST_ON_TODAY = 5
+AT_ONCE = 5_000
+
+
+class Remembered(Protocol):
+    """Anything with a public code and a model name."""
+
+    code: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of news: its sentence (with `%(words)s`), where it leads, and how soon it comes."""
+
+    name: str
+    sentence: LazyText | str
+    leads_to: str
+    weight: int = 50
+    button: LazyText | str = ""
+
+
+_KINDS: dict[str, Kind] = {}
+
+
+def learn(*kinds: Kind) -> None:
+    """Make kinds known; called once by each room's app when it is ready."""
+    for kind in kinds:
+        _KINDS[kind.name] = kind
+
+
+def kind_of(notice: Notice) -> Kind:
+    """Give the kind of a notice; one that no room knows any more is a KeyError."""
+    return _KINDS[notice.kind]
+
+
+def kind_name(about: Remembered) -> str:
+    """Give the short name under which the record and the notices know a thing."""
+    return type(about).__name__.lower()
+
+
+def tell(
+    persons: Iterable[Person],
+    kind: str,
+    *,
+    about: Remembered,
+    words: str = "",
+    due: date | None = None,
+) -> None:
+    """Tell persons that something has news; who was told already is told again as one notice."""
+    now, known = timezone.now(), _KINDS[kind]
+    rows = (
+        Notice(
+            person=person,
+            kind=kind,
+            about_kind=kind_name(about),
+            about_code=about.code,
+            words=words[:240],
+            weight=known.weight,
+            due=due,
+            made_at=now,
+        )
+        for person in persons
+    )
+    Notice.objects.bulk_create(
+        rows,
+        batch_size=AT_ONCE,
+        update_conflicts=True,
+        unique_fields=("person", "kind", "about_kind", "about_code"),
+        update_fields=("words", "due", "made_at"),
+    )
+
+
+def waiting_for(person: Person) -> QuerySet[Notice]:
+    """Give the few notices that Today shows: asks first, then what is due, then what moved."""
+    return person.notices.order_by("weight", "made_at", "pk")[:MOST_ON_TODAY]
+
+
+def read(person: Person, *, about: Remembered) -> None:
+    """Purge what a person has now seen."""
+    person.notices.filter(about_kind=kind_name(about), about_code=about.code).delete()
+
+
+def forget(about: Remembered) -> None:
+    """Purge every notice about a thing that is gone or may no longer be seen."""
+    Notice.objects.filter(about_kind=kind_name(about), about_code=about.code).delete()
+
+
+def address_of(notice: Notice) -> str:
+    """Give the page that a notice leads to."""
+    return reverse(kind_of(notice).leads_to, args=[notice.about_code])
