@@ -16,8 +16,8 @@ run: $(site)
 	$(bin)/alongside up --demo --data-dir var
 
 test: .venv/dev
+	$(bin)/python -m tests.postgres -m "not journey"
 	$(bin)/python -m pytest
-	$(bin)/python -m pytest --database=postgres -m "not journey"
 
 check: .venv/dev
 	$(bin)/ruff check && $(bin)/ruff format --check
