@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from alongside.people import notices
+from alongside.people.signed_in import SignedIn
 
 
 def front(request: HttpRequest) -> HttpResponse:
@@ -13,6 +14,6 @@ def front(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
-def today(request: HttpRequest) -> HttpResponse:
+def today(request: SignedIn) -> HttpResponse:
     """Show at most five things, and what to do first where the workplace is empty."""
     return render(request, "today.html", {"items": notices.waiting_for(request.user)})
