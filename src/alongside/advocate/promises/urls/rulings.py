@@ -1,6 +1,5 @@
-"""Addresses of words and deeds."""
+"""Addresses of views, rulings, following, and words and deeds."""
 
 from django.urls import URLPattern
 
-app_name = "promises"
 urlpatterns: list[URLPattern] = []

@@ -1,0 +1,5 @@
+"""Addresses of statements, promises and evidence."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
