@@ -1,0 +1,48 @@
+"""Chains that show tampering, tags that name nobody, envelopes that only their reader opens.
+
+The caller brings keys, salts, seeds and dates. What this proves and what it does not is told in
+`docs/why/tamper-evidence.md`.
+"""
+
+from alongside.engines.sealing.chain import GENESIS, Entry, commit, extend, link
+from alongside.engines.sealing.checkpoints import Checkpoint, check_checkpoint, sign_checkpoint
+from alongside.engines.sealing.envelopes import check_stream, open_stream, seal_stream
+from alongside.engines.sealing.keys import (
+    KeyKind,
+    KeyPair,
+    envelope_keys,
+    public_key_of,
+    read_key,
+    signing_keys,
+    write_key,
+)
+from alongside.engines.sealing.refusal import SealingError
+from alongside.engines.sealing.tags import tag
+from alongside.engines.sealing.walk import Fault, Misfit, Walk, walk
+
+__all__ = [
+    "GENESIS",
+    "Checkpoint",
+    "Entry",
+    "Fault",
+    "KeyKind",
+    "KeyPair",
+    "Misfit",
+    "SealingError",
+    "Walk",
+    "check_checkpoint",
+    "check_stream",
+    "commit",
+    "envelope_keys",
+    "extend",
+    "link",
+    "open_stream",
+    "public_key_of",
+    "read_key",
+    "seal_stream",
+    "sign_checkpoint",
+    "signing_keys",
+    "tag",
+    "walk",
+    "write_key",
+]
