@@ -8,6 +8,8 @@ import pytest
 
 from tests import postgres
 
+pytest_plugins = ["tests.people"]
+
 CHECKOUT = Path(__file__).parents[1]
 REAL_DATA = Path(os.environ.get("ALONGSIDE_DATA") or CHECKOUT.parent / "shared" / "data")
 WHERE_TO_PUT_IT = (

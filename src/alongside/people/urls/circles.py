@@ -1,6 +1,5 @@
-"""Addresses of the ground floor."""
+"""Addresses of circles and causes."""
 
 from django.urls import URLPattern
 
-app_name = "people"
 urlpatterns: list[URLPattern] = []

@@ -1,0 +1,1 @@
+"""What may be done: every change of state, one verb each."""

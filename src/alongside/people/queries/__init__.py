@@ -1,0 +1,1 @@
+"""What may be seen: every read that a page, a report or a command needs."""
