@@ -1,8 +1,14 @@
 """What every page knows: where it stands in the loop, and whose it is."""
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise as StrPromise
 
 NAV = (
     ("today", _("Today"), ("/today/",)),
@@ -10,9 +16,20 @@ NAV = (
     ("people:circles", _("Circles"), ("/circles/",)),
 )
 
+MENU = (
+    ("people:yours", _("Your settings")),
+    ("account_change_password", _("Password")),
+    ("mfa_index", _("Passkeys and second factor")),
+)
+FOOT = (
+    ("who_sees", _("Who sees what")),
+    ("accessibility", _("Accessibility")),
+    ("source", _("Source")),
+)
+
 
 def page(request: HttpRequest) -> dict[str, object]:
-    """Give the templates the main navigation, with the part that the page belongs to marked."""
+    """Give the templates the ways through the site, with the part that the page is in marked."""
     path = request.path
     return {
         "nav": [
@@ -20,7 +37,14 @@ def page(request: HttpRequest) -> dict[str, object]:
             for name, label, prefixes in NAV
             if (url := _address(name))
         ],
+        "menu": _places(MENU),
+        "foot": _places(FOOT),
     }
+
+
+def _places(names: Iterable[tuple[str, "StrPromise"]]) -> list[dict[str, object]]:
+    """Give only those places that exist: a room that is not built yet has no link."""
+    return [{"url": url, "label": label} for name, label in names if (url := _address(name))]
 
 
 def _address(name: str) -> str | None:
