@@ -8,3 +8,7 @@ class WebConfig(AppConfig):
 
     name = "alongside.doors.web"
     label = "web"
+
+    def ready(self) -> None:
+        """Make the checks of the settings known."""
+        from alongside.doors.web import checks  # noqa: F401
