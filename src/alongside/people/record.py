@@ -1,7 +1,10 @@
 """Enter public acts in the record, and erase words from it without breaking the chain."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from django.db import transaction
@@ -11,27 +14,52 @@ from alongside.engines import sealing
 from alongside.people.models import Person, RecordEntry, RecordHead
 from alongside.people.notices import Remembered, kind_name
 
+AT_ONCE = 2_000
 
-@transaction.atomic
-def enter(kind: str, *, person: Person | None, about: Remembered, **words: Any) -> RecordEntry:
-    """Add a public act at the end of the chain: who did what, about what, in which words.
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A public act as it enters the record: who did what, about what, when, in which words."""
+
+    kind: str
+    person: Person | None
+    about: Remembered
+    made_at: datetime
+    words: Mapping[str, Any] = field(default_factory=dict)
+
+
+def enter(kind: str, *, person: Person | None, about: Remembered, **words: Any) -> None:
+    """Add a public act at the end of the chain, with what its thing says of itself on record.
 
     Call it inside the transaction of the act, so that act and entry stand or fall together.
     """
+    enter_many([Act(kind, person, about, timezone.now(), words)])
+
+
+@transaction.atomic
+def enter_many(acts: Iterable[Act]) -> None:
+    """Add acts in their order, a few thousand rows at a time."""
     head, _ = RecordHead.objects.select_for_update().get_or_create(
         pk=1, defaults={"digest": sealing.GENESIS}
     )
+    rows = iter(acts)
+    while few := list(islice(rows, AT_ONCE)):
+        RecordEntry.objects.bulk_create([_linked(head, act) for act in few])
+    head.save(update_fields=["position", "digest"])
+
+
+def _linked(head: RecordHead, act: Act) -> RecordEntry:
     salt, person_salt = secrets.token_bytes(32), secrets.token_bytes(32)
-    by = sealing.commit({"person": str(person.code)}, person_salt) if person else None
-    payload = {**words, "by": by}
+    by = sealing.commit({"person": str(act.person.code)}, person_salt) if act.person else None
+    payload = {**_on_record(act.about), **act.words, "by": by}
     entry = RecordEntry(
         position=head.position + 1,
-        made_at=timezone.now(),
-        kind=kind,
-        about_kind=kind_name(about),
-        about_code=about.code,
-        person=person,
-        person_salt=person_salt.hex() if person else None,
+        made_at=act.made_at,
+        kind=act.kind,
+        about_kind=kind_name(act.about),
+        about_code=act.about.code,
+        person=act.person,
+        person_salt=person_salt.hex() if act.person else None,
         payload=payload,
         salt=salt.hex(),
         commitment=sealing.commit(payload, salt),
@@ -45,10 +73,14 @@ def enter(kind: str, *, person: Person | None, about: Remembered, **words: Any) 
         about=f"{entry.about_kind}:{entry.about_code}",
         commitment=entry.commitment,
     )
-    entry.save(force_insert=True)
     head.position, head.digest = entry.position, entry.digest
-    head.save(update_fields=["position", "digest"])
     return entry
+
+
+def _on_record(about: Remembered) -> dict[str, Any]:
+    """Ask a thing for its own words; one that has none (a circle, a cause) enters without."""
+    own = getattr(about, "on_record", None)
+    return own() if own else {}
 
 
 def erase_words(about: Remembered) -> int:

@@ -1,1 +1,1 @@
-"""The command line: each command is a thin door to an engine, a room, or the running of the site."""
+"""The command line: each command a thin door to an engine, a room, or the running of the site."""

@@ -1,6 +1,7 @@
 """What is put forward for a promise, what circles answer to it, and whom it names."""
 
 import uuid
+from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -46,6 +47,16 @@ class Evidence(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    def on_record(self) -> dict[str, Any]:
+        """Give what of it enters the record with every act on it; `verify` compares the two."""
+        return {
+            "title": self.title,
+            "text": self.text,
+            "url": self.url,
+            "done_on": self.done_on.isoformat(),
+            "state": self.state,
+        }
 
 
 class EvidenceDocument(models.Model):

@@ -1,6 +1,7 @@
 """One commitment inside a statement, its earlier wordings, and who follows it."""
 
 import uuid
+from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -73,6 +74,19 @@ class Promise(models.Model):
 
     def __str__(self) -> str:
         return self.wording
+
+    def on_record(self) -> dict[str, Any]:
+        """Give what of it enters the record with every act on it; `verify` compares the two."""
+        return {
+            "wording": self.wording,
+            "office": self.owner_office,
+            "due": self.due.isoformat() if self.due else None,
+            "due_precision": self.due_precision,
+            "measure": self.measure,
+            "cost": [self.cost_money, self.cost_time, self.cost_power],
+            "let_go_on": self.let_go_on.isoformat() if self.let_go_on else None,
+            "let_go_because": self.let_go_because,
+        }
 
 
 class Revision(models.Model):

@@ -6,6 +6,7 @@ is random, which on SQLite also scatters the rows, and it knows no moment but it
 
 import secrets
 import uuid
+from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -98,6 +99,15 @@ class Ruling(models.Model):
 
     def __str__(self) -> str:
         return f"{self.says}, {self.month:%Y-%m}"
+
+    def on_record(self) -> dict[str, Any]:
+        """Give what of it enters the record when it is released; `verify` compares the two."""
+        return {
+            "says": self.says,
+            "month": self.month.isoformat(),
+            "rests_on": self.rests_on,
+            "distribution": self.distribution,
+        }
 
 
 class Contest(models.Model):

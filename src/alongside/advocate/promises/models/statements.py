@@ -1,6 +1,7 @@
 """Words that an organisation or a leader said, and what was found marked in them."""
 
 import uuid
+from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -45,6 +46,16 @@ class Statement(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    def on_record(self) -> dict[str, Any]:
+        """Give what of it enters the record with every act on it; `verify` compares the two."""
+        return {
+            "title": self.title,
+            "text": self.text,
+            "said_on": self.said_on.isoformat(),
+            "said_where": self.said_where,
+            "said_by": self.said_by,
+        }
 
 
 class Finding(models.Model):
