@@ -1,0 +1,69 @@
+"""Read content from YAML and hold every entry against its schema.
+
+What does not fit is told with the file, the entry, the reason and what to do next.
+"""
+
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+
+Entry = TypeVar("Entry", bound=BaseModel)
+
+
+class ContentError(ValueError):
+    """Content that cannot be used: which file, which entry, why, and what to do next."""
+
+
+def folder(*names: str) -> Traversable:
+    """The folder of a kind of content, as it was installed."""
+    return files("alongside.content").joinpath(*names)
+
+
+def entries(file: Traversable, schema: type[Entry]) -> list[Entry]:
+    """Read a file that is a list of entries, each with an `id` of its own."""
+    read = [_entry(file, number, raw, schema) for number, raw in enumerate(_rows(file), start=1)]
+    seen: set[str] = set()
+    for entry in read:
+        name = str(getattr(entry, "id", ""))
+        if name in seen:
+            raise ContentError(
+                f"{file.name}, entry {name}: this id stands twice; give one of them another name."
+            )
+        seen.add(name)
+    return read
+
+
+def _rows(file: Traversable) -> list[Any]:
+    try:
+        rows = YAML(typ="safe").load(file.read_text("utf-8"))
+    except FileNotFoundError:
+        raise ContentError(
+            f"{file.name}: there is no such file; add it or mend the name."
+        ) from None
+    except UnicodeDecodeError:
+        raise ContentError(f"{file.name}: it is not UTF-8; save it as UTF-8.") from None
+    except MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise ContentError(
+            f"{file.name}, line {line}: it is not YAML ({error.problem}); mend that line."
+        ) from None
+    if not isinstance(rows, list):
+        raise ContentError(f"{file.name}: it is not a list of entries; begin each with '- id:'.")
+    return rows
+
+
+def _entry(file: Traversable, number: int, raw: Any, schema: type[Entry]) -> Entry:
+    name = raw.get("id", f"number {number}") if isinstance(raw, dict) else f"number {number}"
+    try:
+        return schema.model_validate(raw)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(step) for step in first["loc"]) or "the entry"
+        raise ContentError(
+            f"{file.name}, entry {name}: {where}: {first['msg']}; "
+            f"mend it as content/schemas/{schema.__module__.rpartition('.')[2]}.py says."
+        ) from None

@@ -1,0 +1,124 @@
+"""Weigh what was found: which kind a sentence is, and what the whole text amounts to.
+
+Every judgement is a sum of numbers that are written down in the content, so that anyone can see
+which cue moved it and by how much.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from math import exp, log1p
+
+from alongside.engines.promises.cues import CueError, Weights
+from alongside.engines.promises.values import (
+    Amount,
+    Clarity,
+    Kind,
+    Precision,
+    Reading,
+    Sentence,
+    When,
+)
+
+_KINDS = (Kind.PROMISE, Kind.DONE, Kind.POSITION)
+NEEDED = (
+    "promise",
+    "done",
+    "position",
+    "whole_promise",
+    "whole_evidence",
+    "whole_clarity",
+    "specificity",
+)
+
+
+class Judge:
+    """The tables of weights, ready to be asked."""
+
+    __slots__ = ("_tables",)
+
+    def __init__(self, tables: Mapping[str, Weights]) -> None:
+        missing = [name for name in NEEDED if name not in tables]
+        if missing:
+            raise CueError(
+                f"there are no weights for {', '.join(missing)}; add them to weights.yml"
+            )
+        self._tables = tables
+
+    def kind(self, features: Counter[str]) -> Kind:
+        """The kind whose sum is highest, or OTHER where none passes its bar."""
+        best, most = Kind.OTHER, 0.0
+        for kind in _KINDS:
+            table = self._tables[kind.value]
+            over = table.constant - table.bar
+            weights = table.features
+            for feature in features:
+                over += weights.get(feature, 0.0)
+            if over > most:
+                best, most = kind, over
+        return best
+
+    def worth(self, kind: Kind, family: str) -> float:
+        """How much a family of cues speaks for a kind."""
+        return self._tables[kind.value].features.get(family, 0.0)
+
+    def whole(self, sentences: tuple[Sentence, ...], found: Counter[str]) -> Reading:
+        """Say whether the whole text holds a promise and evidence, and how clear it is."""
+        features = whole_features(sentences, found)
+        promised = likelihood(self._tables["whole_promise"], features)
+        shown = likelihood(self._tables["whole_evidence"], features)
+        clear = likelihood(self._tables["whole_clarity"], features)
+        evidence = shown >= self._tables["whole_evidence"].bar
+        clarity = Clarity.CLEAR if clear >= self._tables["whole_clarity"].bar else Clarity.NOT_CLEAR
+        return Reading(
+            sentences=sentences,
+            promise=promised >= self._tables["whole_promise"].bar,
+            evidence=evidence,
+            clarity=clarity if evidence else Clarity.NONE,
+            promise_likelihood=promised,
+            evidence_likelihood=shown,
+        )
+
+    def specificity(
+        self,
+        by_when: When | None,
+        amount: Amount | None,
+        owner: str | None,
+        for_whom: str | None,
+        measure: str | None,
+    ) -> float:
+        """How much of what, when, how much, who and for whom is said: 0 nothing, 1 all of it."""
+        weights = self._tables["specificity"].features
+        vague = by_when is not None and by_when.precision is Precision.VAGUE
+        said = {
+            "by_when": by_when is not None and not vague,
+            "by_when_vague": vague,
+            "amount": amount is not None,
+            "owner": owner is not None,
+            "for_whom": for_whom is not None,
+            "measure": measure is not None,
+        }
+        constant = self._tables["specificity"].constant
+        total = constant + sum(weights.get(part, 0.0) for part, is_said in said.items() if is_said)
+        return round(min(1.0, max(0.0, total)), 2)
+
+
+def whole_features(sentences: tuple[Sentence, ...], found: Counter[str]) -> dict[str, float]:
+    """What a whole text shows: each family once for being there, again, damped, for how often."""
+    features: dict[str, float] = {}
+    for family, count in found.items():
+        features[family] = 1.0
+        features[family + "+"] = log1p(count)
+    kinds = Counter(sentence.kind for sentence in sentences)
+    for kind, count in kinds.items():
+        features["kind_" + kind.value] = 1.0
+        features["kind_" + kind.value + "+"] = log1p(count)
+    features["sentences+"] = log1p(len(sentences))
+    return features
+
+
+def likelihood(table: Weights, features: Mapping[str, float]) -> float:
+    """The logistic of the weighted sum, 0 to 1."""
+    total = table.constant
+    for feature, value in features.items():
+        total += table.features.get(feature, 0.0) * value
+    return 1.0 / (1.0 + exp(-max(-60.0, min(60.0, total))))

@@ -1,0 +1,82 @@
+"""Take a promise or deed apart: what, who will do it, for whom, how it will be seen."""
+
+from collections.abc import Sequence
+
+from alongside.engines.promises.words import Word, words_of
+
+_STOPS = frozenset(";:()")
+_LONGEST_OWNER = 12
+_LONGEST_FOR = 9
+_TRIM = " .,;:!?-–—\"'"
+
+
+def what(words: Sequence[Word], masked: str, at: int) -> str:
+    """The words from the verb that is promised to the end of the sentence."""
+    while at + 1 < len(words) and "{before_what}" in words[at].symbols:
+        at += 1
+    return words_of(masked, words[at].start, words[-1].end).strip(_TRIM)
+
+
+def owner(words: Sequence[Word], masked: str, first: int) -> str | None:
+    """Who will do it: the words of the clause up to and with the subject of the cue."""
+    if "{we}" in words[first].symbols:
+        return (
+            words[first].lower if words[first].lower == "i" else _as_written(words, masked, first)
+        )
+    begins = first
+    while begins > 0 and first - begins < _LONGEST_OWNER and not _bounds(words[begins - 1]):
+        begins -= 1
+    while begins < first and "{opener_only}" in words[begins].symbols:
+        begins += 1
+    subject = words[begins:first]
+    if not subject or all("{nobody}" in word.symbols for word in subject):
+        return None
+    return words_of(masked, subject[0].start, subject[-1].end).strip(_TRIM) or None
+
+
+def _as_written(words: Sequence[Word], masked: str, at: int) -> str:
+    return words_of(masked, words[at].start, words[at].end)
+
+
+def _bounds(word: Word) -> bool:
+    return word.lower in _STOPS or word.lower in ",•" or "{joins}" in word.symbols
+
+
+def for_whom(words: Sequence[Word], masked: str, at: int) -> str | None:
+    """For whom: the people named after a word such as "for" or "with"."""
+    for here in range(at, len(words)):
+        if _points_at_somebody(words, here):
+            last = _people_after(words, here + 1)
+            if last is not None:
+                return words_of(masked, words[here + 1].start, words[last].end).strip(_TRIM)
+    return None
+
+
+def _points_at_somebody(words: Sequence[Word], here: int) -> bool:
+    """Whether a word such as "for" stands here, or one such as "to" before "our" or "the"."""
+    symbols = words[here].symbols
+    if "{towards}" in symbols:
+        return True
+    following = words[here + 1].symbols if here + 1 < len(words) else ()
+    return "{towards_named}" in symbols and "{article}" in following
+
+
+def _people_after(words: Sequence[Word], at: int) -> int | None:
+    last = None
+    for here in range(at, min(at + _LONGEST_FOR, len(words))):
+        word = words[here]
+        if word.lower in _STOPS or "{towards}" in word.symbols:
+            break
+        if "{people}" in word.symbols:
+            last = here
+        elif last is not None and "{joins_people}" not in word.symbols:
+            break
+    return last
+
+
+def measure(words: Sequence[Word], masked: str, first: int) -> str:
+    """How it will be seen: from the cue to the end of its clause."""
+    last = first
+    while last + 1 < len(words) and words[last + 1].lower not in _STOPS and last - first < 20:
+        last += 1
+    return words_of(masked, words[first].start, words[last].end).strip(_TRIM)
