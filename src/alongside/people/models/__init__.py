@@ -9,7 +9,7 @@ from alongside.people.models.circles import (
 )
 from alongside.people.models.erasure import Erasure
 from alongside.people.models.notices import Notice
-from alongside.people.models.persons import Invitation, Person, PersonManager
+from alongside.people.models.persons import Invitation, Person, PersonManager, SignInLink
 from alongside.people.models.record import CheckpointAddress, RecordEntry, RecordHead
 from alongside.people.models.workplace import Workplace
 
@@ -27,5 +27,6 @@ __all__ = [
     "PersonManager",
     "RecordEntry",
     "RecordHead",
+    "SignInLink",
     "Workplace",
 ]
