@@ -44,7 +44,9 @@ class Person(AbstractBaseUser):
     may_be_asked_for_views = models.BooleanField(
         _("ask me, at most twice a month, how a promise stands"), default=True
     )
+    # The first minute after quiet hours, in UTC, while something waits that was not yet told.
     next_message_at = models.DateTimeField(null=True, blank=True, db_index=True)
+    last_message_on = models.DateField(null=True, blank=True)
 
     is_steward = models.BooleanField(_("steward"), default=False)
     is_leader = models.BooleanField(_("leader"), default=False)
