@@ -11,6 +11,8 @@ COMMENT = re.compile(r"{#.*?#}|{% comment %}.*?{% endcomment %}", re.DOTALL)
 TRANSLATED = re.compile(
     r"{%\s*(?:blocktranslate|blocktrans)\b.*?{%\s*end(?:blocktranslate|blocktrans)\s*%}", re.DOTALL
 )
+# A block that fills an attribute of the page below: {% block body_class %}plain{% endblock %}.
+FILLED = re.compile(r"{% block (?:\w*class|width) %}.*?{% endblock(?: \w+)? %}", re.DOTALL)
 TAG = re.compile(r"{%.*?%}", re.DOTALL)
 VALUE = re.compile(r"{{.*?}}", re.DOTALL)
 
@@ -29,7 +31,7 @@ def name(path: Path) -> str:
 def markup(path: Path) -> str:
     """Give what a template writes itself: no comments, no values, no translated sentences."""
     text = path.read_text(encoding="utf-8")
-    for pattern in (COMMENT, TRANSLATED, TAG, VALUE):
+    for pattern in (COMMENT, TRANSLATED, FILLED, TAG, VALUE):
         text = pattern.sub("", text)
     return text
 
