@@ -49,6 +49,11 @@ def announce() -> None:
             weight=30,
         ),
         notices.Kind(
+            "statement.yours",
+            _("Words of yours were entered: %(words)s"),
+            leads_to="promises:statement",
+        ),
+        notices.Kind(
             "statement.entered",
             _("Something was said about a cause that concerns your circle: %(words)s"),
             leads_to="promises:statement",

@@ -32,10 +32,6 @@ class Statement(models.Model):
     audience = models.CharField(
         _("said to"), max_length=10, choices=Audience, default=Audience.EVERYONE
     )
-    # Kept by `actions.tallies` from the two lines below and above it.
-    reach = models.ForeignKey(
-        "promises.Reach", null=True, editable=False, on_delete=models.PROTECT, related_name="+"
-    )
     to_circles = models.ManyToManyField(Circle, related_name="+", blank=True)
     causes = models.ManyToManyField(Cause, related_name="statements", blank=True)
     # Those who said it: they have no view on what came of it.
@@ -44,6 +40,7 @@ class Statement(models.Model):
     entered_on = models.DateField()
     has_promise = models.BooleanField(default=False)
     erased_on = models.DateField(null=True, blank=True)
+    erased_because = models.TextField(_("why the words were erased"), blank=True)
 
     class Meta:
         indexes = (models.Index(fields=("said_on",)),)
