@@ -1,1 +1,1 @@
-"""Forms of words and deeds."""
+"""What can be filled in, and beside it who will see it."""

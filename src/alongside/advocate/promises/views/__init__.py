@@ -1,1 +1,1 @@
-"""Pages of words and deeds: each asks, acts, shows."""
+"""What a request asks for, what is done, what is shown."""
