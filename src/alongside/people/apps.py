@@ -10,3 +10,9 @@ class PeopleConfig(AppConfig):
     name = "alongside.people"
     label = "people"
     verbose_name = _("People")
+
+    def ready(self) -> None:
+        """Make the kinds of news of the ground floor known."""
+        from alongside.people import news
+
+        news.announce()

@@ -99,9 +99,10 @@ def read(person: Person, *, about: Remembered) -> None:
     person.notices.filter(about_kind=kind_name(about), about_code=about.code).delete()
 
 
-def forget(about: Remembered) -> None:
-    """Purge every notice about a thing that is gone or may no longer be seen."""
-    Notice.objects.filter(about_kind=kind_name(about), about_code=about.code).delete()
+def forget(about: Remembered, *, among: QuerySet[Person] | None = None) -> None:
+    """Purge every notice about a thing that is gone, settled, or may no longer be seen."""
+    found = Notice.objects.filter(about_kind=kind_name(about), about_code=about.code)
+    (found if among is None else found.filter(person__in=among)).delete()
 
 
 def address_of(notice: Notice) -> str:

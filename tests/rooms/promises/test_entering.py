@@ -9,7 +9,7 @@ from alongside.advocate.promises.queries.statements import statements_seen_by
 from alongside.people.models import Erasure, RecordEntry
 from alongside.people.policy import NotAllowed
 from tests.people import circle
-from tests.rooms.promises.words import PROMISE, SAID, cause, promised, said, said_to
+from tests.rooms.promises.said import PROMISE, SAID, cause, promised, said, said_to
 
 
 def test_what_the_reader_finds_is_only_proposed(amara):

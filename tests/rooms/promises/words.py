@@ -1,50 +1,51 @@
-"""Statements, promises and evidence for tests: made by the actions that people use."""
+"""Make words and deeds as they lie in the database, for tests of what comes after."""
 
 from datetime import date
 from typing import Any
 
-from alongside.advocate.promises.actions import evidence, findings, promises, statements
+from alongside.advocate.promises.actions import tallies
 from alongside.advocate.promises.models import Evidence, Promise, Statement
-from alongside.people.models import Cause, Circle, Person
+from alongside.people.models import Cause, Circle
 
-SAID = (
-    "We stand with our colleagues. "
-    "By 30 June 2027 we will publish the pay of every grade. "
-    "Last year we opened a quiet room."
-)
-PROMISE = "By 30 June 2027 we will publish the pay of every grade."
+SAID_ON = date(2025, 6, 10)
 
 
-def cause(name: str, *circles: Circle) -> Cause:
+def cause(name: str = "Fair pay and hiring", *circles: Circle) -> Cause:
     """Make a cause that concerns some circles."""
-    made = Cause.objects.create(name=name)
-    made.circles.set(circles)
+    made, _ = Cause.objects.get_or_create(name=name)
+    made.circles.add(*circles)
     return made
 
 
-def said(person: Person, text: str = SAID, **fields: Any) -> Statement:
-    """Let a person enter words that were said."""
-    fields.setdefault("title", "On fair pay")
-    fields.setdefault("said_on", date(2026, 3, 2))
-    fields.setdefault("said_where", "All-hands meeting")
-    return statements.enter(person=person, text=text, **fields)
+def statement(*causes: Cause, to: tuple[Circle, ...] = (), **fields: Any) -> Statement:
+    """Make a statement: to everyone, or only to the circles given."""
+    fields.setdefault("title", "Where we stand on pay")
+    fields.setdefault("text", "We will publish pay bands. We care.")
+    fields.setdefault("said_on", SAID_ON)
+    fields.setdefault("entered_on", fields["said_on"])
+    audience = Statement.Audience.CIRCLES if to else Statement.Audience.EVERYONE
+    made = Statement.objects.create(audience=audience, **fields)
+    with tallies.keeping(made):
+        made.causes.set(causes)
+        made.to_circles.set(to)
+    return made
 
 
-def said_to(person: Person, *circles: Circle, **fields: Any) -> Statement:
-    """Let a person enter words that were said to some circles only."""
-    return said(person, audience="circles", to_circles=circles, **fields)
+def promise(words: Statement, *circles: Circle, **fields: Any) -> Promise:
+    """Make a promise of a statement; it concerns the circles given, else those of the causes."""
+    fields.setdefault("wording", "Pay bands in every job posting")
+    fields.setdefault("made_on", words.said_on)
+    fields.setdefault("last_moved_on", fields["made_on"])
+    with tallies.keeping(words):
+        made = Promise.objects.create(statement=words, **fields)
+        made.circles.set(circles)
+    return made
 
 
-def promised(statement: Statement, person: Person, **fields: Any) -> Promise:
-    """Let a person mark the promise in a statement and confirm it."""
-    start = statement.text.find(PROMISE)
-    found = findings.mark(statement, person=person, start=start, end=start + len(PROMISE))
-    fields.setdefault("wording", "Publish the pay of every grade")
-    return promises.confirm(found, person=person, **fields)
-
-
-def shown(promise: Promise, person: Person, **fields: Any) -> Evidence:
-    """Let a person put a note forward."""
-    fields.setdefault("title", "Pay of grades 1 to 4 is on the intranet")
-    fields.setdefault("done_on", date(2026, 5, 4))
-    return evidence.put_forward(promise, person=person, **fields)
+def deed(of: Promise, **fields: Any) -> Evidence:
+    """Put a deed forward for a promise."""
+    fields.setdefault("title", "Bands shown in forty postings")
+    fields.setdefault("done_on", date(2025, 9, 3))
+    fields.setdefault("put_forward_on", fields["done_on"])
+    with tallies.keeping(of.statement):
+        return Evidence.objects.create(promise=of, **fields)

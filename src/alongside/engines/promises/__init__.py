@@ -4,6 +4,7 @@ It judges promises, never people; it says what each finding rests on; and nothin
 becomes a promise until a person says so.
 """
 
+from alongside.engines.promises.causes import causes
 from alongside.engines.promises.cues import Cue, CueError, Cues, Says, Weights
 from alongside.engines.promises.read import read
 from alongside.engines.promises.reckoning import (
@@ -71,6 +72,7 @@ __all__ = [
     "Standing",
     "Weights",
     "When",
+    "causes",
     "consistency",
     "cost",
     "majority",

@@ -11,9 +11,8 @@ from alongside.engines.promises.words import FILL, plain
 
 _BLOCK = re.compile(r"</?(?:p|div|br|li|ul|ol|h[1-6]|html|body|td|article|section)\b[^<>]*>", re.I)
 _TAG = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*|!|\?)[^<>]*>")
-_INLINE = frozenset(
-    ["a", "abbr", "b", "cite", "code", "del", "em", "font", "i", "ins", "mark", "q", "s"]
-    + ["small", "span", "strong", "sub", "sup", "u"]
+_INLINE = re.compile(
+    r"/?(?:a|abbr|b|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)", re.I
 )
 _UNSEEN = ("<!--", "-->"), ("<script", "</script"), ("<style", "</style")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});")
@@ -66,7 +65,7 @@ def _without_spans(masked: str, opening: str, closing: str) -> str:
 
 def _tag(match: re.Match[str]) -> str:
     length = match.end() - match.start()
-    if match[1].lstrip("/").lower() in _INLINE:
+    if _INLINE.fullmatch(match[1]):
         return FILL * length
     return "\n\n" + " " * (length - 2)
 

@@ -5,12 +5,14 @@ from alongside.people.models.circles import (
     Circle,
     ConvenorChoice,
     JoinRequest,
+    KeptPlace,
     Membership,
 )
 from alongside.people.models.erasure import Erasure
 from alongside.people.models.notices import Notice
-from alongside.people.models.persons import Invitation, Person, PersonManager
+from alongside.people.models.persons import Invitation, Person, PersonManager, SignInLink
 from alongside.people.models.record import CheckpointAddress, RecordEntry, RecordHead
+from alongside.people.models.rounds import Round
 from alongside.people.models.workplace import Workplace
 
 __all__ = [
@@ -21,11 +23,14 @@ __all__ = [
     "Erasure",
     "Invitation",
     "JoinRequest",
+    "KeptPlace",
     "Membership",
     "Notice",
     "Person",
     "PersonManager",
     "RecordEntry",
     "RecordHead",
+    "Round",
+    "SignInLink",
     "Workplace",
 ]

@@ -90,10 +90,32 @@ class JoinRequest(models.Model):
         return f"{self.person_id} to {self.circle_id}"
 
 
+class KeptPlace(models.Model):
+    """A member keeps a place in the circle for somebody, who takes it or passes over it in silence.
+
+    Whoever kept it is never told that it was passed over: the row looks the same to them.
+    """
+
+    code = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    circle = models.ForeignKey(Circle, on_delete=models.CASCADE, related_name="kept_places")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="kept_places")
+    kept_by = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="+")
+    kept_on = models.DateField()
+    passed_over = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("circle", "person"), name="one_kept_place_each"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.circle_id} for {self.person_id}"
+
+
 class ConvenorChoice(models.Model):
     """A member would have another member (or themselves) speak for the circle.
 
-    Choices stand until changed; `actions.choose_convenor` counts them. The organisation has none.
+    Choices stand until changed; `policy.convening` counts them. The organisation has none.
     """
 
     circle = models.ForeignKey(Circle, on_delete=models.CASCADE, related_name="choices")

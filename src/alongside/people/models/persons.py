@@ -33,7 +33,7 @@ class Person(AbstractBaseUser):
     code = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     email = models.EmailField(_("e-mail address"), unique=True)
     name = models.CharField(_("name, as you write it"), max_length=200)
-    sort_name = models.CharField(_("name to sort by"), max_length=200, blank=True)
+    sort_name = models.CharField(_("name to sort by"), max_length=200, blank=True, db_index=True)
     pronouns = models.CharField(_("pronouns"), max_length=60, blank=True)
     language = models.CharField(_("language"), max_length=12, blank=True)
     time_zone = models.CharField(_("time zone"), max_length=64, blank=True)
@@ -44,7 +44,9 @@ class Person(AbstractBaseUser):
     may_be_asked_for_views = models.BooleanField(
         _("ask me, at most twice a month, how a promise stands"), default=True
     )
+    # The first minute after quiet hours, in UTC, while something waits that was not yet told.
     next_message_at = models.DateTimeField(null=True, blank=True, db_index=True)
+    last_message_on = models.DateField(null=True, blank=True)
 
     is_steward = models.BooleanField(_("steward"), default=False)
     is_leader = models.BooleanField(_("leader"), default=False)
@@ -75,9 +77,21 @@ class Invitation(models.Model):
     digest = models.CharField(max_length=64, unique=True, editable=False)
     invited_by = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="+")
     invited_on = models.DateField()
+    sent_on = models.DateField(null=True, blank=True)
     expires_on = models.DateField()
     accepted_on = models.DateField(null=True, blank=True)
     withdrawn_on = models.DateField(null=True, blank=True)
 
     def __str__(self) -> str:
         return self.email
+
+
+class SignInLink(models.Model):
+    """A way in that the operator printed for one person; gone once used, stored as a digest."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    digest = models.CharField(max_length=64, unique=True)
+    good_until = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"for {self.person_id}"

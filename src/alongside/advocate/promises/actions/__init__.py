@@ -1,1 +1,1 @@
-"""What may be done: every change of state, one verb each."""
+"""What may be done with words and deeds: every change of state, one verb each."""

@@ -1,1 +1,1 @@
-"""What can be filled in, and beside it who will see it."""
+"""Forms of words and deeds."""

@@ -9,7 +9,7 @@ from alongside.advocate.promises.models.evidence import (
 from alongside.advocate.promises.models.promises import Follow, Promise, Reply, Revision
 from alongside.advocate.promises.models.rulings import Contest, Roll, RollPlace, Ruling, View
 from alongside.advocate.promises.models.statements import Finding, Statement
-from alongside.advocate.promises.models.tallies import StandingTally, WordsTally
+from alongside.advocate.promises.models.tallies import Reach, Tally
 
 __all__ = [
     "Contest",
@@ -20,13 +20,13 @@ __all__ = [
     "Finding",
     "Follow",
     "Promise",
+    "Reach",
     "Reply",
     "Revision",
     "Roll",
     "RollPlace",
     "Ruling",
-    "StandingTally",
     "Statement",
+    "Tally",
     "View",
-    "WordsTally",
 ]

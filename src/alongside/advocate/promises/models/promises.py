@@ -1,6 +1,7 @@
 """One commitment inside a statement, its earlier wordings, and who follows it."""
 
 import uuid
+from datetime import date
 from typing import Any
 
 from django.db import models
@@ -61,10 +62,12 @@ class Promise(models.Model):
     let_go_on = models.DateField(null=True, blank=True)
     let_go_because = models.TextField(blank=True)
     circle_says = models.CharField(max_length=10, choices=CircleSays, default=CircleSays.NOT_KNOWN)
-    is_late = models.BooleanField(default=False)  # kept by the daily round, so that tallies hold
+    is_late = models.BooleanField(
+        default=False
+    )  # `falls_late`, kept by each act and the daily round
     stall_told_on = models.DateField(null=True, blank=True)
     confirmed_by = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="+")
-    confirmed_on = models.DateField()
+    confirmed_on = models.DateField(null=True, blank=True)
     withdrawn_on = models.DateField(null=True, blank=True)  # confirmed by mistake, taken back
     withdrawn_because = models.TextField(blank=True)
 
@@ -90,6 +93,11 @@ class Promise(models.Model):
             "let_go_on": self.let_go_on.isoformat() if self.let_go_on else None,
             "let_go_because": self.let_go_because,
         }
+
+    def falls_late(self, on: date) -> bool:
+        """Whether its date has passed while it was neither let go nor ruled kept."""
+        settled = self.let_go_on or self.circle_says == CircleSays.KEPT
+        return bool(self.due and self.due < on and not settled)
 
 
 class Revision(models.Model):

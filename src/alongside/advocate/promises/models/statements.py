@@ -32,6 +32,10 @@ class Statement(models.Model):
     audience = models.CharField(
         _("said to"), max_length=10, choices=Audience, default=Audience.EVERYONE
     )
+    # Kept by `actions.tallies` from the two lines below and above it.
+    reach = models.ForeignKey(
+        "promises.Reach", null=True, editable=False, on_delete=models.PROTECT, related_name="+"
+    )
     to_circles = models.ManyToManyField(Circle, related_name="+", blank=True)
     causes = models.ManyToManyField(Cause, related_name="statements", blank=True)
     # Those who said it: they have no view on what came of it.

@@ -1,1 +1,1 @@
-"""Who may: pure predicates, and for each a `require_` that refuses in a sentence."""
+"""Who may do what with words and deeds: pure predicates."""

@@ -1,1 +1,1 @@
-"""What may be seen: every read that a page, a report or a command needs."""
+"""What may be seen of words and deeds: every read that a page, report or API needs."""

@@ -1,1 +1,1 @@
-"""What a request asks for, what is done, what is shown."""
+"""Pages of words and deeds: each asks, acts, shows."""

@@ -1,0 +1,67 @@
+"""Write what follows from the code: reference pages, and the catalogue for translators.
+
+`python -m docs.generate` writes them; a test in `tests/house` fails where one is not up to date.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PAGES = Path("docs/reference")
+
+
+def settings() -> str:
+    """Give the page of settings, from the list that the site reads them by."""
+    from alongside.doors.web.environment import SETTINGS
+
+    rows = "\n".join(
+        f"| `{setting.name}` | {f'`{setting.default}`' if setting.default else '*empty*'} "
+        f"| {setting.does} |"
+        for setting in SETTINGS
+    )
+    return f"""\
+# Settings
+
+All of them are environment variables, and each has a default that works. `alongside check` says
+which one cannot be used, why, and what to write instead.
+
+| name | default | what it does |
+|---|---|---|
+{rows}
+"""
+
+
+def catalogue() -> str:
+    """Give every sentence of the interface, as translators' tools read it."""
+    from docs import sentences
+
+    return sentences.template(ROOT / "src" / "alongside")
+
+
+MADE: dict[Path, Callable[[], str]] = {
+    PAGES / "settings.md": settings,
+    Path("src/alongside/doors/web/locale/django.pot"): catalogue,
+}
+
+
+def stale() -> list[Path]:
+    """Give the files that are not what would be written now."""
+    return [
+        path
+        for path, make in MADE.items()
+        if not (ROOT / path).exists() or (ROOT / path).read_text(encoding="utf-8") != make()
+    ]
+
+
+def main() -> int:
+    """Write what is stale, and say which files that were."""
+    for path in stale():
+        (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
+        (ROOT / path).write_text(MADE[path](), encoding="utf-8")
+        print(f"written: {path}", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,66 @@
+"""The kinds of news that the ground floor has."""
+
+from django.utils.translation import gettext_lazy as _
+
+from alongside.people import notices
+
+KINDS = (
+    notices.Kind(
+        "circle.asked",
+        _("Somebody asks to join a circle that you speak for: %(words)s"),
+        leads_to="people:join_request",
+        weight=10,
+        button=_("Answer"),
+    ),
+    notices.Kind(
+        "circle.place_kept",
+        _("A place in a circle is kept for you: %(words)s"),
+        leads_to="people:kept_place",
+        weight=20,
+        button=_("Look"),
+    ),
+    notices.Kind(
+        "circle.nobody_speaks",
+        _("Nobody speaks for your circle at the moment: %(words)s"),
+        leads_to="people:circle",
+        weight=30,
+    ),
+    notices.Kind(
+        "circle.you_speak",
+        _("Members chose you to speak for a circle: %(words)s"),
+        leads_to="people:circle",
+        weight=30,
+    ),
+    notices.Kind(
+        "cause.put_to_you",
+        _("Does this cause concern a circle that you speak for: %(words)s"),
+        leads_to="people:cause",
+        weight=30,
+        button=_("Answer"),
+    ),
+    notices.Kind(
+        "circle.let_in",
+        _("You now belong to a circle that you asked to join: %(words)s"),
+        leads_to="people:circle",
+    ),
+    notices.Kind(
+        "circle.not_now",
+        _("A circle that you asked to join answered: not now. %(words)s"),
+        leads_to="people:circle",
+    ),
+    notices.Kind(
+        "circle.openness",
+        _("Who can find your circle has changed: %(words)s"),
+        leads_to="people:circle",
+    ),
+    notices.Kind(
+        "circle.closed",
+        _("A circle that you belong to has closed: %(words)s"),
+        leads_to="people:circle",
+    ),
+)
+
+
+def announce() -> None:
+    """Make the kinds known to the notices."""
+    notices.learn(*KINDS)
