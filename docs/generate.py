@@ -3,6 +3,8 @@
 `python -m docs.generate` writes them; a test in `tests/house` fails where one is not up to date.
 """
 
+import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -32,6 +34,22 @@ which one cannot be used, why, and what to write instead.
 """
 
 
+def commands() -> str:
+    """Give the page of commands, from their own help."""
+    import typer
+    from typer.cli import get_docs_for_click
+
+    from alongside.doors.cli.main import app
+
+    # The width of the terminal that this runs in must not show in the page.
+    os.environ["TERMINAL_WIDTH"] = "100"
+    command = typer.main.get_command(app)
+    context = typer.Context(command, info_name="alongside")
+    text = get_docs_for_click(obj=command, ctx=context, name="alongside", title="The command")
+    # The lists of commands are cut short, and each command follows in full anyway.
+    return re.sub(r"\*\*Commands\*\*:\n\n(?:\* .*\n)+\n", "", text + "\n").strip() + "\n"
+
+
 def catalogue() -> str:
     """Give every sentence of the interface, as translators' tools read it."""
     from docs import sentences
@@ -41,6 +59,7 @@ def catalogue() -> str:
 
 MADE: dict[Path, Callable[[], str]] = {
     PAGES / "settings.md": settings,
+    PAGES / "commands.md": commands,
     Path("src/alongside/doors/web/locale/django.pot"): catalogue,
 }
 

@@ -60,14 +60,16 @@ def confirm(
     with keeping(statement):
         promise.finding = _decided(finding, person)
         promise.save()
-        promise.circles.set(
-            {*of_statements.concerned(statement), *_reached(statement, more_circles)}
-        )
+        promise.circles.set(_concerned(statement, more_circles))
         _note_promises(statement)
     record.enter("promise.confirmed", person=person, about=promise, statement=str(statement.code))
     if owner and owner != person:
         notices.tell([owner], "promise.yours", about=promise, words=wording)
     return promise
+
+
+def _concerned(statement: Statement, more: Iterable[Circle]) -> set[Circle]:
+    return {*of_statements.concerned(statement), *_reached(statement, more)}
 
 
 @transaction.atomic

@@ -18,7 +18,7 @@ def put_forward_for(promise: Promise, person: Person) -> QuerySet[Evidence]:
     """Give what was put forward for a promise, newest first, with what circles answered."""
     answers = EvidenceAnswer.objects.select_related("circle").order_by("answered_on", "pk")
     return (
-        _marked(promise.evidence, person)
+        _marked(promise.evidence.all(), person)
         .select_related("document", "put_forward_by")
         .defer("document__content")
         .prefetch_related(Prefetch("answers", queryset=answers))
@@ -29,7 +29,7 @@ def put_forward_for(promise: Promise, person: Person) -> QuerySet[Evidence]:
 def _marked(rows: QuerySet[Evidence], person: Person) -> QuerySet[Evidence]:
     """Mark each as `hidden` or not, and whether it `names_me`."""
     naming = EvidenceNamed.objects.filter(evidence=OuterRef("pk"))
-    return rows.filter().annotate(
+    return rows.annotate(
         hidden=Exists(naming.filter(hidden_on__isnull=False)),
         names_me=Exists(naming.filter(person=person)),
     )
