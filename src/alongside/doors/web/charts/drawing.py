@@ -1,0 +1,36 @@
+"""A strip made ready for its template: lying down, standing up, and as a table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from alongside.doors.web.charts.lying import Lying, lay_down
+from alongside.doors.web.charts.strip import Month, Span, Strip
+from alongside.doors.web.charts.upright import Upright, stand_up
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What `charts/strip.html` takes as `strip`."""
+
+    lying: Lying
+    upright: Upright
+    months: Sequence[Month]
+    spans: Sequence[Span]
+    left_out: int
+
+    @property
+    def has_bars(self) -> bool:
+        """Whether months are drawn as bars in either form."""
+        return bool(self.lying.word_bars or self.lying.deed_bars)
+
+
+def draw(strip: Strip) -> Drawing:
+    """Lay a strip out in both forms; `left_out` counts the promises beyond the first few."""
+    shown = strip.shown_spans()
+    return Drawing(
+        lying=lay_down(strip),
+        upright=stand_up(strip),
+        months=strip.by_month(),
+        spans=shown,
+        left_out=len(strip.spans) - len(shown),
+    )
