@@ -7,8 +7,9 @@ from datetime import date
 from django.db import transaction
 from django.utils import timezone
 
-from alongside.advocate.promises.actions.moved import keeping, moved
+from alongside.advocate.promises.actions.moved import moved
 from alongside.advocate.promises.actions.replies import unless_hidden
+from alongside.advocate.promises.actions.tallies import keeping
 from alongside.advocate.promises.models import (
     Evidence,
     EvidenceAnswer,

@@ -1,26 +1,11 @@
 """Say that a promise moved, to those who follow it; they never hear who moved it."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from django.utils import timezone
 
-from alongside.advocate.promises.models import Promise, Statement
+from alongside.advocate.promises.models import Promise
 from alongside.advocate.promises.policy import seeing
 from alongside.people import notices
 from alongside.people.models import Person
-
-try:
-    from alongside.advocate.promises.actions.tallies import keeping
-except ImportError:
-
-    @contextmanager
-    def keeping(*statements: Statement) -> Iterator[None]:
-        """Stand in for the running tallies until they are here."""
-        yield
-
-
-__all__ = ["keeping", "moved"]
 
 
 def moved(promise: Promise) -> None:

@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
-from alongside.advocate.promises.actions.moved import keeping
+from alongside.advocate.promises.actions.tallies import keeping
 from alongside.advocate.promises.models import Evidence, EvidenceNamed
 from alongside.advocate.promises.policy import evidence as policy
 from alongside.people import notices, record

@@ -5,7 +5,8 @@ from datetime import date
 from django.db import transaction
 from django.utils import timezone
 
-from alongside.advocate.promises.actions.moved import keeping, moved
+from alongside.advocate.promises.actions.moved import moved
+from alongside.advocate.promises.actions.tallies import keeping
 from alongside.advocate.promises.models import Promise, Revision
 from alongside.advocate.promises.policy import promises as policy
 from alongside.people import notices, record

@@ -2,18 +2,33 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import TypedDict, Unpack
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from alongside.advocate.promises.actions.moved import keeping, moved
+from alongside.advocate.promises.actions.moved import moved
+from alongside.advocate.promises.actions.tallies import keeping
 from alongside.advocate.promises.models import Finding, Promise, Statement
 from alongside.advocate.promises.policy import promises as policy
 from alongside.advocate.promises.policy import statements as of_statements
 from alongside.people import notices, record
 from alongside.people.models import Circle, Person
+
+
+class Terms(TypedDict, total=False):
+    """What a promise says besides its wording; all of it can be missing."""
+
+    owner: Person | None
+    owner_office: str
+    due: date | None
+    due_precision: str
+    measure: str
+    cost_money: str
+    cost_time: str
+    cost_power: str
 
 
 @transaction.atomic
@@ -22,44 +37,20 @@ def confirm(
     *,
     person: Person,
     wording: str,
-    owner: Person | None = None,
-    owner_office: str = "",
-    due: date | None = None,
-    due_precision: str = Promise.Precision.DAY,
-    measure: str = "",
-    cost_money: str = "",
-    cost_time: str = "",
-    cost_power: str = "",
     more_circles: Iterable[Circle] = (),
+    **terms: Unpack[Terms],
 ) -> Promise:
     """Make a promise of what was marked, in words that a person stands by.
 
     The circles concerned are those of the statement's causes, and none of them can be left out
     here: a circle says itself that something does not concern it.
     """
-    statement, today = finding.statement, timezone.localdate()
+    statement, owner = finding.statement, terms.get("owner")
     of_statements.require_may_confirm(person, statement)
     _require_can_own(person, owner)
-    promise = Promise(
-        statement=statement,
-        wording=wording,
-        owner=owner,
-        owner_office=owner_office or (owner.office if owner else ""),
-        due=due,
-        due_precision=due_precision,
-        measure=measure,
-        cost_money=cost_money,
-        cost_time=cost_time,
-        cost_power=cost_power,
-        made_on=statement.said_on,
-        last_moved_on=today,
-        is_late=due is not None and due < today,
-        confirmed_by=person,
-        confirmed_on=today,
-    )
     with keeping(statement):
-        promise.finding = _decided(finding, person)
-        promise.save()
+        decided = _decided(finding, person)
+        promise = _make(decided, person, Promise(wording=wording, **terms))
         promise.circles.set(_concerned(statement, more_circles))
         _note_promises(statement)
     record.enter("promise.confirmed", person=person, about=promise, statement=str(statement.code))
@@ -68,8 +59,15 @@ def confirm(
     return promise
 
 
-def _concerned(statement: Statement, more: Iterable[Circle]) -> set[Circle]:
-    return {*of_statements.concerned(statement), *_reached(statement, more)}
+def _make(finding: Finding, person: Person, promise: Promise) -> Promise:
+    today = timezone.localdate()
+    promise.finding, promise.statement = finding, finding.statement
+    promise.owner_office = promise.owner_office or (promise.owner.office if promise.owner else "")
+    promise.is_late = promise.due is not None and promise.due < today
+    promise.made_on, promise.last_moved_on = finding.statement.said_on, today
+    promise.confirmed_by, promise.confirmed_on = person, today
+    promise.save()
+    return promise
 
 
 @transaction.atomic
@@ -94,13 +92,19 @@ def _require_can_own(person: Person, owner: Person | None) -> None:
 
 
 def _decided(finding: Finding, person: Person) -> Finding:
+    statement = finding.statement
     finding = Finding.objects.select_for_update().get(pk=finding.pk)
+    finding.statement = statement
     if finding.state == Finding.State.CONFIRMED:
         raise ValidationError(_("This sentence was confirmed already; open the promise."))
     finding.kind, finding.state = Finding.Kind.PROMISE, Finding.State.CONFIRMED
     finding.decided_by = person
     finding.save(update_fields=["kind", "state", "decided_by"])
     return finding
+
+
+def _concerned(statement: Statement, more: Iterable[Circle]) -> set[Circle]:
+    return {*of_statements.concerned(statement), *_reached(statement, more)}
 
 
 def _reached(statement: Statement, circles: Iterable[Circle]) -> list[Circle]:

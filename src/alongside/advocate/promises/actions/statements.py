@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from alongside.advocate.promises.actions import reading
-from alongside.advocate.promises.actions.moved import keeping
+from alongside.advocate.promises.actions.tallies import keeping
 from alongside.advocate.promises.models import Finding, Statement
 from alongside.advocate.promises.policy import seeing
 from alongside.advocate.promises.policy import statements as policy
