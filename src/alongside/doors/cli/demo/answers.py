@@ -1,0 +1,173 @@
+"""What came of the promises: evidence, what circles answered, and how they ruled."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from random import Random
+
+from alongside.advocate.promises.actions.views import tag_of
+from alongside.advocate.promises.models import (
+    Evidence,
+    EvidenceAnswer,
+    Follow,
+    Reply,
+    Revision,
+    Ruling,
+    View,
+)
+from alongside.doors.cli.demo.calendar import Calendar, end_of_month, monday
+from alongside.doors.cli.demo.crowd import Crowd, code
+from alongside.doors.cli.demo.words import Promised
+from alongside.engines import disclosure
+from alongside.people.models import Circle
+
+
+@dataclass(slots=True)
+class Came:
+    """Rows that came of some promises, not yet saved."""
+
+    evidence: list[Evidence] = field(default_factory=list)
+    answers: list[EvidenceAnswer] = field(default_factory=list)
+    revisions: list[Revision] = field(default_factory=list)
+    replies: list[Reply] = field(default_factory=list)
+    follows: list[Follow] = field(default_factory=list)
+    views: list[View] = field(default_factory=list)
+    rulings: list[tuple[Ruling, Circle]] = field(default_factory=list)
+
+
+def circles_of(promised: Promised, crowd: Crowd) -> list[str]:
+    """Give the circles that a promise concerns: its own, else those of its statement's causes."""
+    if promised.told.circles:
+        return promised.told.circles
+    if promised.said.told.to:
+        return promised.said.told.to
+    return list(promised.told.views) or _of_causes(promised, crowd)
+
+
+def _of_causes(promised: Promised, crowd: Crowd) -> list[str]:
+    wanted = {crowd.causes[cause].pk for cause in promised.said.told.causes}
+    return [
+        name
+        for name, circle in crowd.circles.items()
+        if wanted & set(crowd.concerned.get(circle.pk, ()))
+    ]
+
+
+def what_came(promised: Promised, crowd: Crowd, calendar: Calendar, chance: Random) -> Came:
+    """Give all that came of one promise."""
+    came = Came()
+    _put_forward(promised, crowd, calendar, came)
+    _move(promised, calendar, came)
+    if promised.told.reply:
+        by = crowd.leaders[promised.told.reply.by]
+        said_on = calendar.day(8, 20)
+        reply = Reply(
+            promise=promised.row, person=by, text=promised.told.reply.text, said_on=said_on
+        )
+        came.replies.append(reply)
+    for circle, tally in promised.told.views.items():
+        _give_views(promised, crowd, calendar, came, circle=circle, tally=tally, chance=chance)
+    _rule_earlier(promised, crowd, calendar, came)
+    return came
+
+
+def _put_forward(promised: Promised, crowd: Crowd, calendar: Calendar, came: Came) -> None:
+    circles = circles_of(promised, crowd)
+    for number, told in enumerate(promised.told.evidence):
+        done_on = calendar.day(told.months_ago, told.day, jitter=promised.said.house)
+        row = Evidence(
+            code=code("evidence", promised.row.code, number),
+            promise=promised.row,
+            title=told.title,
+            text=told.text,
+            done_on=done_on,
+            put_forward_by=crowd.leaders[told.by],
+            put_forward_on=done_on,
+            state=told.state,
+        )
+        came.evidence.append(row)
+        if told.state == Evidence.State.PUT_FORWARD:
+            continue
+        answer = EvidenceAnswer(
+            evidence=row,
+            circle=crowd.circles[circles[0]],
+            accepted=told.state == Evidence.State.ACCEPTED,
+            words=told.answer,
+            answered_by=crowd.speaks[circles[0]],
+            answered_on=min(done_on + timedelta(days=9), calendar.on),
+        )
+        came.answers.append(answer)
+
+
+def _move(promised: Promised, calendar: Calendar, came: Came) -> None:
+    told, row = promised.told, promised.row
+    if told.moved_to is None or told.due is None:
+        return
+    came.revisions.append(
+        Revision(
+            promise=row,
+            wording=row.wording,
+            due=end_of_month(promised.said.row.said_on, told.due),
+            due_precision=row.due_precision,
+            measure=row.measure,
+            owner_office=row.owner_office,
+            because=told.moved_because,
+            changed_on=calendar.day(12, 4),
+            changed_by=row.owner,
+        )
+    )
+
+
+def _give_views(
+    promised: Promised,
+    crowd: Crowd,
+    calendar: Calendar,
+    came: Came,
+    *,
+    circle: str,
+    tally: dict[str, int],
+    chance: Random,
+) -> None:
+    answers = [answer for answer, count in tally.items() for _ in range(count)]
+    row, released = crowd.circles[circle], len(answers) >= disclosure.FLOOR
+    cast = set(crowd.cast.values())
+    others = [person for person in crowd.members[circle] if person not in cast]
+    for person, answer in zip(chance.sample(others, len(answers)), answers, strict=True):
+        view = View(
+            promise=promised.row,
+            circle=row,
+            tag=tag_of(promised.row, circle=row, person=person),
+            answer=answer,
+            released_as=answer if released else "",
+            week=monday(calendar.day(1, 1 + chance.randrange(28))),
+        )
+        came.views.append(view)
+    if released:
+        came.rulings.append((_ruling(promised, tally, calendar.month(0)), row))
+
+
+def _rule_earlier(promised: Promised, crowd: Crowd, calendar: Calendar, came: Came) -> None:
+    earlier = promised.told.earlier_ruling
+    if earlier:
+        ruling = _ruling(promised, earlier.views, calendar.month(earlier.months_ago))
+        came.rulings.append((ruling, crowd.circles[earlier.circle]))
+
+
+def _ruling(promised: Promised, tally: dict[str, int], month: date) -> Ruling:
+    says = disclosure.verdict(tally)
+    released = disclosure.release(tally)
+    return Ruling(
+        code=code("ruling", promised.row.code, month),
+        promise=promised.row,
+        month=month,
+        says=says,
+        rests_on=sum(tally.values()),
+        distribution=dict(released.cells),
+        released_on=month,
+    )
+
+
+def everything(each: list[Came], name: str) -> Iterator[object]:
+    """Give one kind of row of all that came."""
+    for came in each:
+        yield from getattr(came, name)
