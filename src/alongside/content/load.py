@@ -37,9 +37,21 @@ def entries(file: Traversable, schema: type[Entry]) -> list[Entry]:
     return read
 
 
+def entry(file: Traversable, schema: type[Entry]) -> Entry:
+    """Read a file that is one entry."""
+    return _entry(file, 1, _parsed(file), schema)
+
+
 def _rows(file: Traversable) -> list[Any]:
+    rows = _parsed(file)
+    if not isinstance(rows, list):
+        raise ContentError(f"{file.name}: it is not a list of entries; begin each with '- id:'.")
+    return rows
+
+
+def _parsed(file: Traversable) -> Any:
     try:
-        rows = YAML(typ="safe").load(file.read_text("utf-8"))
+        return YAML(typ="safe").load(file.read_text("utf-8"))
     except FileNotFoundError:
         raise ContentError(
             f"{file.name}: there is no such file; add it or mend the name."
@@ -51,9 +63,6 @@ def _rows(file: Traversable) -> list[Any]:
         raise ContentError(
             f"{file.name}, line {line}: it is not YAML ({error.problem}); mend that line."
         ) from None
-    if not isinstance(rows, list):
-        raise ContentError(f"{file.name}: it is not a list of entries; begin each with '- id:'.")
-    return rows
 
 
 def _entry(file: Traversable, number: int, raw: Any, schema: type[Entry]) -> Entry:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import chain
 from random import Random
 
 from alongside.advocate.promises.actions.views import tag_of
@@ -41,16 +42,8 @@ def circles_of(promised: Promised, crowd: Crowd) -> list[str]:
         return promised.told.circles
     if promised.said.told.to:
         return promised.said.told.to
-    return list(promised.told.views) or _of_causes(promised, crowd)
-
-
-def _of_causes(promised: Promised, crowd: Crowd) -> list[str]:
-    wanted = {crowd.causes[cause].pk for cause in promised.said.told.causes}
-    return [
-        name
-        for name, circle in crowd.circles.items()
-        if wanted & set(crowd.concerned.get(circle.pk, ()))
-    ]
+    concerned = (crowd.concerned[cause] for cause in promised.said.told.causes)
+    return list(promised.told.views) or sorted(set(chain.from_iterable(concerned)))
 
 
 def what_came(promised: Promised, crowd: Crowd, calendar: Calendar, chance: Random) -> Came:
@@ -154,13 +147,13 @@ def _rule_earlier(promised: Promised, crowd: Crowd, calendar: Calendar, came: Ca
 
 
 def _ruling(promised: Promised, tally: dict[str, int], month: date) -> Ruling:
-    says = disclosure.verdict(tally)
-    released = disclosure.release(tally)
+    cells = {answer: tally.get(answer, 0) for answer in disclosure.ANSWERS}
+    released = disclosure.release(cells)
     return Ruling(
         code=code("ruling", promised.row.code, month),
         promise=promised.row,
         month=month,
-        says=says,
+        says=disclosure.verdict(cells),
         rests_on=sum(tally.values()),
         distribution=dict(released.cells),
         released_on=month,

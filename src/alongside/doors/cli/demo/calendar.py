@@ -1,14 +1,11 @@
 """The days of the story, counted back from the day on which it is told."""
 
+from calendar import month_name as name_of_month
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from dateutil.relativedelta import relativedelta
-
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +16,9 @@ class Calendar:
 
     def day(self, months_ago: int, day: int, *, jitter: int = 0) -> date:
         """Give a day of an earlier month, never later than the day of the telling."""
-        found = (self.on - relativedelta(months=months_ago)).replace(day=1 + (day - 1 + jitter) % 28)
+        found = (self.on - relativedelta(months=months_ago)).replace(
+            day=1 + (day - 1 + jitter) % 28
+        )
         return min(found, self.on)
 
     def month(self, months_ago: int) -> date:
@@ -36,7 +35,7 @@ def end_of_month(said: date, months: int) -> date:
 def month_name(said: date, months: int) -> str:
     """Write the month that lies so many months after a day, as statements do."""
     later = said + relativedelta(months=months)
-    return f"{MONTHS[later.month - 1]} {later.year}"
+    return f"{name_of_month[later.month]} {later.year}"
 
 
 def monday(day: date) -> date:

@@ -31,23 +31,22 @@ class Crowd:
     circles: dict[str, Circle] = field(default_factory=dict)
     causes: dict[str, Cause] = field(default_factory=dict)
     members: dict[str, list[Person]] = field(default_factory=dict)
+    speaks: dict[str, Person] = field(default_factory=dict)
+    concerned: dict[str, list[str]] = field(default_factory=dict)
 
 
 @transaction.atomic
 def settle(told: Demonstration, calendar: Calendar, *, people: int, chance: Random) -> Crowd:
     """Make the workplace, its people, circles and causes."""
-    Workplace.objects.create(
-        name=told.workplace.name, is_demo=True, set_up_on=calendar.day(24, 1)
-    )
+    Workplace.objects.create(name=told.workplace.name, is_demo=True, set_up_on=calendar.day(24, 1))
     crowd = Crowd()
     _make_people(told, calendar, crowd, people=people, chance=chance)
     _make_circles(told, calendar, crowd, houses=max(1, people // HOUSE), chance=chance)
     for cause in told.workplace.causes:
-        row = Cause.objects.create(
-            code=code("cause", cause.id), name=cause.name, about=cause.about
-        )
+        row = Cause.objects.create(code=code("cause", cause.id), name=cause.name, about=cause.about)
         row.circles.set(crowd.circles[circle] for circle in cause.circles)
         crowd.causes[cause.id] = row
+        crowd.concerned[cause.id] = cause.circles
     return crowd
 
 
@@ -132,3 +131,4 @@ def _make_circles(
         )
         crowd.circles[circle.id] = row
         crowd.members[circle.id] = joined
+        crowd.speaks[circle.id] = speaks

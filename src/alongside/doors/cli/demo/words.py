@@ -76,9 +76,7 @@ def promises(said: Said, crowd: Crowd, calendar: Calendar) -> Iterator[Promised]
         yield Promised(each, said, (start, start + len(sentence)), row)
 
 
-def _promise(
-    each: DemoPromise, said: Said, owner: Person | None, calendar: Calendar
-) -> Promise:
+def _promise(each: DemoPromise, said: Said, owner: Person | None, calendar: Calendar) -> Promise:
     said_on = said.row.said_on
     months = each.due if each.moved_to is None else each.moved_to
     due = end_of_month(said_on, months) if months is not None else None

@@ -1,0 +1,180 @@
+"""Write the story into an empty database: some houses at a time, in bulk, the record in order."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from itertools import chain
+from random import Random
+
+from django.db import models, transaction
+
+from alongside.advocate.promises.actions import tallies
+from alongside.advocate.promises.models import (
+    Evidence,
+    EvidenceAnswer,
+    Finding,
+    Follow,
+    Promise,
+    Reply,
+    Revision,
+    Roll,
+    RollPlace,
+    Ruling,
+    Statement,
+    View,
+)
+from alongside.content.demonstration import Demonstration
+from alongside.doors.cli.demo import words
+from alongside.doors.cli.demo.answers import Came, circles_of, everything, what_came
+from alongside.doors.cli.demo.calendar import Calendar, noon
+from alongside.doors.cli.demo.crowd import AT_ONCE, HOUSE, Crowd, settle
+from alongside.doors.cli.demo.words import Promised, Said
+from alongside.people import notices, record
+
+HOUSES_AT_ONCE = 50
+SEED = 2026
+
+
+def fill(told: Demonstration, *, people: int, on: date, done: Callable[[int, int], None]) -> None:
+    """Tell the whole story; `done` hears how many of how many houses have been told."""
+    chance, calendar = Random(SEED), Calendar(on)
+    houses = max(1, people // HOUSE)
+    crowd = settle(told, calendar, people=people, chance=chance)
+    _fix_rolls(crowd, calendar)
+    for first in range(0, houses, HOUSES_AT_ONCE):
+        last = min(first + HOUSES_AT_ONCE, houses)
+        _tell(told, calendar, crowd, range(first, last), chance)
+        done(last, houses)
+    tallies.recount()
+    _leave_news(crowd)
+
+
+@transaction.atomic
+def _tell(
+    told: Demonstration, calendar: Calendar, crowd: Crowd, houses: Iterable[int], chance: Random
+) -> None:
+    said = list(words.statements(told, calendar, crowd, houses))
+    _bulk(Statement, (each.row for each in said))
+    _join(said, crowd)
+    promised = _promise(said, crowd, calendar)
+    came = [what_came(each, crowd, calendar, chance) for each in promised]
+    for kind, name in ROWS:
+        _bulk(kind, everything(came, name))
+    _rule(came)
+    record.enter_many(sorted(_acts(said, promised, came, crowd), key=lambda act: act.made_at))
+
+
+ROWS: tuple[tuple[type[models.Model], str], ...] = (
+    (Evidence, "evidence"),
+    (EvidenceAnswer, "answers"),
+    (Revision, "revisions"),
+    (Reply, "replies"),
+    (Follow, "follows"),
+    (View, "views"),
+)
+
+
+def _bulk(kind: type[models.Model], rows: Iterable[object]) -> None:
+    kind._default_manager.bulk_create(rows, batch_size=AT_ONCE)  # type: ignore[arg-type]
+
+
+def _join(said: list[Said], crowd: Crowd) -> None:
+    causes, circles, speakers = (
+        Statement.causes.through,
+        Statement.to_circles.through,
+        Statement.speakers.through,
+    )
+    _bulk(
+        causes,
+        (
+            causes(statement=each.row, cause=crowd.causes[cause])
+            for each in said
+            for cause in each.told.causes
+        ),
+    )
+    _bulk(
+        circles,
+        (
+            circles(statement=each.row, circle=crowd.circles[circle])
+            for each in said
+            for circle in each.told.to
+        ),
+    )
+    _bulk(
+        speakers,
+        (speakers(statement=each.row, person=crowd.leaders[each.told.by]) for each in said),
+    )
+
+
+def _promise(said: list[Said], crowd: Crowd, calendar: Calendar) -> list[Promised]:
+    promised: list[Promised] = []
+    marked: list[tuple[Finding, Promised | None]] = []
+    for each in said:
+        made = list(words.promises(each, crowd, calendar))
+        marked += words.findings(each, made)
+        promised += made
+    _bulk(Finding, (finding for finding, _ in marked))
+    for finding, of in marked:
+        if of:
+            of.row.finding = finding
+    for one in promised:
+        one.row.circle_says = one.told.says
+    _bulk(Promise, (each.row for each in promised))
+    through = Promise.circles.through
+    _bulk(
+        through,
+        (
+            through(promise=each.row, circle=crowd.circles[circle])
+            for each in promised
+            for circle in circles_of(each, crowd)
+        ),
+    )
+    return promised
+
+
+def _rule(came: list[Came]) -> None:
+    pairs = list(chain.from_iterable(each.rulings for each in came))
+    _bulk(Ruling, (ruling for ruling, _ in pairs))
+    through = Ruling.circles.through
+    _bulk(through, (through(ruling=ruling, circle=circle) for ruling, circle in pairs))
+
+
+def _acts(
+    said: list[Said], promised: list[Promised], came: list[Came], crowd: Crowd
+) -> Iterator[record.Act]:
+    steward = crowd.cast["steward"]
+    for each in said:
+        yield record.Act("statement.entered", steward, each.row, noon(each.row.entered_on))
+    for one in promised:
+        yield record.Act("promise.made", steward, one.row, noon(one.row.made_on))
+        if one.row.let_go_on:
+            yield record.Act("promise.let_go", one.row.owner, one.row, noon(one.row.let_go_on))
+    for all_of_it in came:
+        for evidence in all_of_it.evidence:
+            when = noon(evidence.put_forward_on)
+            yield record.Act("evidence.put_forward", evidence.put_forward_by, evidence, when)
+        for ruling, _ in all_of_it.rulings:
+            yield record.Act("ruling.released", None, ruling, noon(ruling.released_on))
+
+
+def _fix_rolls(crowd: Crowd, calendar: Calendar) -> None:
+    for name, circle in crowd.circles.items():
+        roll = Roll.objects.create(circle=circle, month=calendar.month(0))
+        places = (
+            RollPlace(roll=roll, person=person)
+            for person in crowd.members[name]
+            if not (person.is_leader or person.is_steward)
+        )
+        _bulk(RollPlace, places)
+
+
+def _leave_news(crowd: Crowd) -> None:
+    """Leave on Today what would be waiting for each of the four people."""
+    member, convenor = crowd.cast["member"], crowd.cast["convenor"]
+    tour = Promise.objects.filter(statement__title="The front door").get()
+    late = Promise.objects.filter(is_late=True, let_go_on=None).order_by("due", "pk").first()
+    notices.tell([member], "promise.view_wanted", about=tour, words=tour.wording)
+    if late:
+        Follow.objects.create(promise=late, person=member)
+        notices.tell([member, convenor], "promise.late", about=late, words=late.wording)
+    for promise in Promise.objects.filter(owner=crowd.cast["leader"], due=None)[:1]:
+        notices.tell([promise.owner], "promise.yours", about=promise, words=promise.wording)
