@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise as LazyText
 
+from alongside.people import messages
 from alongside.people.models import Notice, Person
 
 MOST_ON_TODAY = 5
@@ -67,7 +68,7 @@ def tell(
 ) -> None:
     """Tell persons that something has news; who was told already is told again as one notice."""
     now, known = timezone.now(), _KINDS[kind]
-    rows = (
+    rows = [
         Notice(
             person=person,
             kind=kind,
@@ -79,7 +80,7 @@ def tell(
             made_at=now,
         )
         for person in persons
-    )
+    ]
     Notice.objects.bulk_create(
         rows,
         batch_size=AT_ONCE,
@@ -87,6 +88,8 @@ def tell(
         unique_fields=("person", "kind", "about_kind", "about_code"),
         update_fields=("words", "due", "made_at"),
     )
+    for start in range(0, len(rows), AT_ONCE):
+        messages.expect([row.person_id for row in rows[start : start + AT_ONCE]], now=now)
 
 
 def waiting_for(person: Person) -> QuerySet[Notice]:

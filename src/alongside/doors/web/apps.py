@@ -10,5 +10,9 @@ class WebConfig(AppConfig):
     label = "web"
 
     def ready(self) -> None:
-        """Make the checks of the settings known."""
-        from alongside.doors.web import checks  # noqa: F401
+        """Make the checks of the settings known, and what the door does each minute and day."""
+        from alongside.doors.web import checks, digest  # noqa: F401
+        from alongside.people import rounds
+
+        rounds.every_minute(digest.send_due)
+        rounds.every_day(digest.forget_finished_tasks)

@@ -1,0 +1,79 @@
+"""When a person is written to next: once a day at most, and never in their quiet hours.
+
+While something waits that they were not yet written to about, their next moment stands in their
+row; whoever sends messages only has to look for the moments that have come.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from django.conf import settings
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from alongside.people.models import Person
+from alongside.people.quiet_hours import EVENING, MORNING, QuietHours
+
+DAY = timedelta(days=1)
+
+
+def quiet_hours_of(person: Person) -> QuietHours:
+    """Give a person's quiet hours; who chose none is left in peace from evening to morning."""
+    return QuietHours(
+        zone_of(person),
+        EVENING if person.quiet_from is None else person.quiet_from,
+        MORNING if person.quiet_until is None else person.quiet_until,
+    )
+
+
+def zone_of(person: Person) -> ZoneInfo:
+    """Give a person's time zone; one that this machine does not know is the site's own."""
+    try:
+        return ZoneInfo(person.time_zone or settings.TIME_ZONE)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo(settings.TIME_ZONE)
+
+
+def next_moment(person: Person, now: datetime) -> datetime:
+    """Give the first minute after quiet hours, on a day without a message and after a pause."""
+    earliest = person.paused_until or date.min
+    if person.last_message_on:
+        earliest = max(earliest, person.last_message_on + DAY)
+    return quiet_hours_of(person).first_minute_after(now, not_before=earliest)
+
+
+def may_reach(person: Person, now: datetime) -> bool:
+    """Say whether a message may reach a person at this moment."""
+    today = now.astimezone(zone_of(person)).date()
+    paused = person.paused_until is not None and today < person.paused_until
+    return (
+        person.is_active and person.by_mail and not paused and not quiet_hours_of(person).cover(now)
+    )
+
+
+def expect(person_ids: Sequence[int], *, now: datetime) -> None:
+    """Note that something waits for persons, so that their next moment is theirs."""
+    by_moment: defaultdict[datetime, list[int]] = defaultdict(list)
+    for person in _without_a_moment().filter(pk__in=person_ids):
+        by_moment[next_moment(person, now)].append(person.pk)
+    for moment, ids in by_moment.items():
+        Person.objects.filter(pk__in=ids, next_message_at=None).update(next_message_at=moment)
+
+
+def settle(person: Person) -> None:
+    """Reckon a person's next moment anew, as after a change of quiet hours, zone or pause."""
+    news = person.notices.all()
+    if person.last_message_on:
+        news = news.filter(made_at__date__gt=person.last_message_on)
+    waits = person.next_message_at is not None or news.exists()
+    wanted = person.by_mail and person.is_active and waits
+    person.next_message_at = next_moment(person, timezone.now()) if wanted else None
+    person.save(update_fields=["next_message_at"])
+
+
+def _without_a_moment() -> QuerySet[Person]:
+    return Person.objects.filter(next_message_at=None, by_mail=True, is_active=True).only(
+        "quiet_from", "quiet_until", "time_zone", "last_message_on", "paused_until"
+    )

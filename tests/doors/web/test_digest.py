@@ -1,0 +1,238 @@
+"""Messages: one a day at most, only if something waits, and nothing of what it is."""
+
+import socket
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+from aiosmtpd.controller import Controller
+from django.conf import settings
+from django.core import mail
+from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
+
+from alongside.doors.web import digest
+from alongside.people import notices
+from alongside.people.models import Person
+from tests.people import circle
+
+WORDS = "Night heron, every hire from a mixed panel"
+
+
+@pytest.fixture
+def heron(amara):
+    return circle("Night heron", amara, openness="hidden")
+
+
+@pytest.fixture
+def news(heron):
+    def tell(*persons):
+        notices.tell(persons, "circle.nobody_speaks", about=heron, words=WORDS)
+
+    return tell
+
+
+@pytest.fixture
+def bo(bo):
+    """Give Bo, who has no quiet hours, so that no test depends on when it runs."""
+    bo.quiet_from = bo.quiet_until = time(8)
+    bo.save()
+    return bo
+
+
+def come(*persons, now=None):
+    """Let the next moment of some persons come, and do what it puts off."""
+    now = now or timezone.now()
+    Person.objects.filter(pk__in=[person.pk for person in persons]).update(next_message_at=now)
+    digest.send_due(now)
+    work_off()
+
+
+def work_off():
+    for result in DBTaskResult.objects.ready():
+        digest.write_to.func(*result.args_kwargs["args"])
+        result.delete()
+
+
+def test_what_waits_is_a_number_and_a_link(amara, bo, news):
+    news(bo)
+
+    come(bo)
+
+    [message] = mail.outbox
+    assert (message.to, message.subject) == ([bo.email], "Something waits for you")
+    assert message.body.splitlines()[:2] == [
+        "One thing waits for you:",
+        f"{settings.SITE_URL}/today/",
+    ]
+
+
+def test_no_circle_cause_or_wording_is_in_a_mailbox(amara, bo, news):
+    news(bo)
+    assert bo.notices.get().words == WORDS
+
+    come(bo)
+
+    everything = mail.outbox[0].message().as_string()
+    assert [word for word in ("heron", "Heron", "panel", "circle") if word in everything] == []
+
+
+def test_nothing_is_sent_when_nothing_waits(bo):
+    come(bo)
+
+    assert mail.outbox == []
+
+
+def test_what_was_read_in_the_meantime_is_not_counted(bo, news, heron):
+    news(bo)
+    notices.read(bo, about=heron)
+
+    come(bo)
+
+    assert mail.outbox == []
+
+
+def test_nobody_is_written_to_twice_on_one_day(bo, news):
+    news(bo)
+    come(bo)
+
+    news(bo)
+    bo.refresh_from_db()
+    assert bo.next_message_at.date() > bo.last_message_on
+    digest.send_due(timezone.now())
+    work_off()
+
+    assert len(mail.outbox) == 1
+
+
+def test_two_processes_at_once_write_once(bo, news):
+    news(bo)
+    now = timezone.now()
+    Person.objects.filter(pk=bo.pk).update(next_message_at=now)
+    seen_by_both = Person.objects.get(pk=bo.pk), Person.objects.get(pk=bo.pk)
+
+    assert [digest._claim(person, now) for person in seen_by_both] == [True, False]
+
+
+def test_what_still_waits_from_before_brings_no_second_message(bo, news):
+    news(bo)
+    come(bo)
+
+    bo.refresh_from_db()
+    assert bo.next_message_at is None
+
+
+def test_nothing_is_sent_in_quiet_hours_even_if_the_site_was_down_until_then(bo, news):
+    bo.quiet_from, bo.quiet_until = time(18), time(8)
+    bo.save()
+    news(bo)
+
+    come(bo, now=datetime(2026, 5, 4, 23, 0, tzinfo=UTC))
+
+    bo.refresh_from_db()
+    assert (mail.outbox, bo.next_message_at) == ([], datetime(2026, 5, 5, 8, tzinfo=UTC))
+
+
+def test_a_task_that_runs_late_does_not_write_in_quiet_hours(bo, news):
+    news(bo)
+    now = timezone.now()
+    Person.objects.filter(pk=bo.pk).update(next_message_at=now)
+    digest.send_due(now)
+    begin, end = ((now + step).time() for step in (-timedelta(hours=2), timedelta(hours=2)))
+    Person.objects.filter(pk=bo.pk).update(quiet_from=begin, quiet_until=end)
+
+    work_off()
+
+    bo.refresh_from_db()
+    assert mail.outbox == []
+    assert bo.next_message_at > now
+
+
+def test_nothing_is_sent_while_paused_or_switched_off(amara, bo, eli, news):
+    news(bo, eli)
+    Person.objects.filter(pk=bo.pk).update(paused_until=timezone.localdate() + timedelta(days=9))
+    Person.objects.filter(pk=eli.pk).update(by_mail=False)
+
+    come(bo, eli)
+
+    eli.refresh_from_db()
+    assert (mail.outbox, eli.next_message_at) == ([], None)
+
+
+def test_a_message_that_the_server_refused_is_tried_on_another_day(bo, news, monkeypatch):
+    news(bo)
+    monkeypatch.setattr(digest.mail, "send", lambda message: False)
+
+    come(bo)
+
+    bo.refresh_from_db()
+    assert bo.next_message_at.date() > bo.last_message_on
+
+
+def test_a_task_holds_a_code_and_no_name(bo, news):
+    news(bo)
+    now = timezone.now()
+    Person.objects.filter(pk=bo.pk).update(next_message_at=now)
+
+    digest.send_due(now)
+
+    assert DBTaskResult.objects.get().args_kwargs == {"args": [str(bo.code)], "kwargs": {}}
+
+
+def test_finished_tasks_are_forgotten(bo, news):
+    digest.write_to.enqueue(str(bo.code))
+    DBTaskResult.objects.update(
+        status="SUCCESSFUL", finished_at=timezone.now() - timedelta(days=digest.DAYS_KEPT + 1)
+    )
+
+    digest.forget_finished_tasks(timezone.now())
+
+    assert DBTaskResult.objects.count() == 0
+
+
+def test_many_people_cost_few_queries_each(bo, eli, news, django_assert_max_num_queries):
+    news(bo, eli)
+    Person.objects.update(quiet_from=time(8), quiet_until=time(8))
+    now = timezone.now()
+    Person.objects.update(next_message_at=now)
+    persons = Person.objects.count()
+
+    with django_assert_max_num_queries(4 + 2 * persons):
+        digest.send_due(now)
+
+
+class Postbox:
+    """A mail server's end of the conversation."""
+
+    def __init__(self):
+        self.received = []
+
+    async def handle_DATA(self, server, session, envelope):  # noqa: N802 - aiosmtpd calls it so
+        self.received.append(envelope)
+        return "250 Taken"
+
+
+@pytest.fixture
+def postbox(settings):
+    handler = Postbox()
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = Controller(handler, hostname="127.0.0.1", port=port)
+    server.start()
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", port
+    settings.EMAIL_USE_TLS = settings.EMAIL_USE_SSL = False
+    yield handler
+    server.stop()
+
+
+def test_a_real_mail_server_takes_the_message(bo, news, postbox):
+    news(bo)
+
+    come(bo)
+
+    [envelope] = postbox.received
+    assert envelope.rcpt_tos == [bo.email]
+    assert b"Subject: Something waits for you" in envelope.content
+    assert b"/today/" in envelope.content
+    assert b"heron" not in envelope.content.lower()

@@ -1,0 +1,119 @@
+"""When a person is written to next."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from django.utils import timezone
+
+from alongside.people import messages, notices
+from tests.people import circle, person
+
+NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def news(amara):
+    parents = circle("Parents", amara)
+    return lambda *persons: notices.tell(persons, "circle.closed", about=parents, words="Parents")
+
+
+def moment_of(person):
+    person.refresh_from_db()
+    return person.next_message_at
+
+
+def test_whoever_has_news_has_a_next_moment_and_nobody_else_has(bo, eli, news):
+    news(bo)
+
+    assert moment_of(bo) == messages.next_moment(bo, timezone.now())
+    assert moment_of(eli) is None
+
+
+def test_more_news_does_not_move_the_moment(bo, news):
+    news(bo)
+    first = moment_of(bo)
+
+    news(bo)
+
+    assert moment_of(bo) == first
+
+
+def test_each_has_a_moment_of_their_own(db):
+    early = person("Early", time_zone="Asia/Kolkata", quiet_from=time(20), quiet_until=time(6))
+    late = person("Late", time_zone="Europe/Berlin", quiet_from=time(20), quiet_until=time(10))
+
+    messages.expect([early.pk, late.pk], now=NOON)
+
+    assert moment_of(early) == datetime(2026, 5, 5, 0, 30, tzinfo=UTC)
+    assert moment_of(late) == datetime(2026, 5, 5, 8, 0, tzinfo=UTC)
+
+
+def test_many_are_reckoned_in_few_queries(db, django_assert_max_num_queries):
+    crowd = [person(f"Somebody {n}", email=f"somebody{n}@harbour.example") for n in range(30)]
+
+    with django_assert_max_num_queries(2):
+        messages.expect([one.pk for one in crowd], now=NOON)
+
+
+def test_whoever_wants_no_messages_has_no_moment(db, news):
+    bo = person("Bo Lindqvist", by_mail=False)
+
+    news(bo)
+
+    assert moment_of(bo) is None
+
+
+def test_a_pause_is_waited_out(db):
+    bo = person("Bo Lindqvist", paused_until=date(2026, 6, 1))
+
+    assert messages.next_moment(bo, NOON) == datetime(2026, 6, 1, 8, tzinfo=UTC)
+    assert not messages.may_reach(bo, datetime(2026, 5, 31, 12, tzinfo=UTC))
+    assert messages.may_reach(bo, datetime(2026, 6, 1, 12, tzinfo=UTC))
+
+
+def test_no_change_of_quiet_hours_brings_a_second_message_on_one_day(db):
+    bo = person("Bo Lindqvist", last_message_on=date(2026, 5, 4))
+    bo.quiet_until = time(16)
+
+    assert messages.next_moment(bo, NOON) == datetime(2026, 5, 5, 16, tzinfo=UTC)
+
+
+def test_a_zone_that_is_not_known_is_the_sites_own(db):
+    bo = person("Bo Lindqvist", time_zone="Atlantis/Harbour")
+
+    assert messages.next_moment(bo, NOON) == datetime(2026, 5, 5, 8, tzinfo=UTC)
+
+
+def test_new_quiet_hours_are_heeded_at_once(bo, news):
+    news(bo)
+    bo.refresh_from_db()
+    bo.quiet_until = time(5)
+
+    messages.settle(bo)
+
+    assert moment_of(bo).time() == time(5)
+
+
+def test_switching_messages_off_and_on_again(bo, news):
+    news(bo)
+    bo.refresh_from_db()
+    bo.by_mail = False
+    bo.save()
+    messages.settle(bo)
+    assert moment_of(bo) is None
+
+    bo.by_mail = True
+    bo.save()
+    messages.settle(bo)
+    assert moment_of(bo) is not None
+
+
+def test_what_was_written_about_already_brings_no_message_back(bo, news):
+    news(bo)
+    bo.last_message_on = timezone.localdate() + timedelta(days=1)
+    bo.next_message_at = None
+    bo.save()
+
+    messages.settle(bo)
+
+    assert moment_of(bo) is None
