@@ -108,6 +108,11 @@ def forget(about: Remembered, *, among: QuerySet[Person] | None = None) -> None:
     (found if among is None else found.filter(person__in=among)).delete()
 
 
+def let_expire(kind: str, *, before: date) -> None:
+    """Purge notices of a kind that were due before a day, read or not."""
+    Notice.objects.filter(kind=kind, due__lt=before).delete()
+
+
 def address_of(notice: Notice) -> str:
     """Give the page that a notice leads to."""
     return reverse(kind_of(notice).leads_to, args=[notice.about_code])

@@ -2,10 +2,8 @@
 
 from django.utils import timezone
 
+from alongside.advocate.promises.actions import follows
 from alongside.advocate.promises.models import Promise
-from alongside.advocate.promises.policy import seeing
-from alongside.people import notices
-from alongside.people.models import Person
 
 
 def moved(promise: Promise) -> None:
@@ -13,7 +11,4 @@ def moved(promise: Promise) -> None:
     promise.last_moved_on = timezone.localdate()
     promise.stall_told_on = None
     promise.save(update_fields=["last_moved_on", "stall_told_on"])
-    followers = Person.objects.filter(
-        seeing.readers_of(promise.statement), pk__in=promise.follows.values("person")
-    )
-    notices.tell(followers, "promise.moved", about=promise, words=promise.wording)
+    follows.tell_followers(promise, "promise.moved")

@@ -6,8 +6,21 @@ from alongside.advocate.promises.models.evidence import (
     EvidenceDocument,
     EvidenceNamed,
 )
-from alongside.advocate.promises.models.promises import Follow, Promise, Reply, Revision
-from alongside.advocate.promises.models.rulings import Contest, Roll, RollPlace, Ruling, View
+from alongside.advocate.promises.models.promises import (
+    Follow,
+    Promise,
+    Reply,
+    Revision,
+    Telling,
+)
+from alongside.advocate.promises.models.rulings import (
+    Contest,
+    Roll,
+    RollPlace,
+    Ruling,
+    RulingMarks,
+    View,
+)
 from alongside.advocate.promises.models.statements import Finding, Statement
 from alongside.advocate.promises.models.tallies import Reach, Tally
 
@@ -26,7 +39,9 @@ __all__ = [
     "Roll",
     "RollPlace",
     "Ruling",
+    "RulingMarks",
     "Statement",
     "Tally",
+    "Telling",
     "View",
 ]

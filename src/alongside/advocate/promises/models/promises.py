@@ -62,9 +62,8 @@ class Promise(models.Model):
     let_go_on = models.DateField(null=True, blank=True)
     let_go_because = models.TextField(blank=True)
     circle_says = models.CharField(max_length=10, choices=CircleSays, default=CircleSays.NOT_KNOWN)
-    is_late = models.BooleanField(
-        default=False
-    )  # `falls_late`, kept by each act and the daily round
+    # `falls_late` as of today, kept by each act and by the daily round.
+    is_late = models.BooleanField(default=False)
     stall_told_on = models.DateField(null=True, blank=True)
     confirmed_by = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="+")
     confirmed_on = models.DateField(null=True, blank=True)
@@ -151,3 +150,18 @@ class Follow(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person_id} follows {self.promise_id}"
+
+
+class Telling(models.Model):
+    """News of a promise that so many follow that a round tells them, not whoever moved it."""
+
+    promise = models.ForeignKey(Promise, on_delete=models.CASCADE, related_name="+")
+    kind = models.CharField(max_length=60)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("promise", "kind"), name="one_telling_a_kind"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind} of {self.promise_id}"

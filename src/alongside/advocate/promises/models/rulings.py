@@ -40,6 +40,7 @@ class RollPlace(models.Model):
 
     roll = models.ForeignKey(Roll, on_delete=models.CASCADE, related_name="places")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    asked = models.PositiveSmallIntegerField(default=0)  # how often in this month
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=("roll", "person"), name="one_place_each"),)
@@ -62,10 +63,7 @@ class View(models.Model):
     promise = models.ForeignKey(Promise, on_delete=models.CASCADE, related_name="+")
     circle = models.ForeignKey(Circle, on_delete=models.CASCADE, related_name="+")
     tag = models.CharField(max_length=64)
-    # Empty: taken back, and kept only until the next release counts the change.
-    answer = models.CharField(max_length=10, choices=Answer, blank=True)
-    # What it counted as in the last release; empty: it was not in it.
-    released_as = models.CharField(max_length=10, choices=Answer, blank=True)
+    answer = models.CharField(max_length=10, choices=Answer)
     week = models.DateField()  # its Monday
 
     class Meta:
@@ -108,6 +106,19 @@ class Ruling(models.Model):
             "rests_on": self.rests_on,
             "distribution": self.distribution,
         }
+
+
+class RulingMarks(models.Model):
+    """Whom a ruling counted and as what, as marks that show neither without the key.
+
+    The next ruling is held against them, so that no two differ by a few people.
+    """
+
+    ruling = models.OneToOneField(Ruling, on_delete=models.CASCADE, related_name="marks")
+    marks = models.JSONField()
+
+    def __str__(self) -> str:
+        return f"{len(self.marks)} marks of {self.ruling_id}"
 
 
 class Contest(models.Model):

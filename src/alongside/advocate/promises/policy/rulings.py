@@ -1,0 +1,100 @@
+"""Who may give a view on a promise, and who may contest a ruling.
+
+The organisation cannot rule on itself: not its leaders and stewards, not who owns the promise, not
+who said the words.
+"""
+
+from datetime import date, timedelta
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext as _
+
+from alongside.advocate.promises.models import Promise, Roll, RollPlace, Ruling
+from alongside.advocate.promises.policy.seeing import may_see
+from alongside.people.models import Circle, Membership, Person
+from alongside.people.policy import NotAllowed
+
+DAYS_A_MEMBER = 30
+
+
+def month_of(day: date) -> date:
+    """Give the first day of a month, by which rolls and rulings go."""
+    return day.replace(day=1)
+
+
+def belongs_on_roll(month: date) -> Q:
+    """Give the condition under which a membership earns a place on a month's roll."""
+    return Q(
+        since__lte=month - timedelta(days=DAYS_A_MEMBER),
+        person__is_active=True,
+        person__is_leader=False,
+        person__is_steward=False,
+        circle__closed_on=None,
+    )
+
+
+def bound_by(promise: Promise) -> set[int]:
+    """Give those whom a promise binds: its owner, and those who said the words."""
+    bound = set(promise.statement.speakers.values_list("pk", flat=True))
+    return bound | {promise.owner_id} if promise.owner_id else bound
+
+
+def speaks_for_organisation(person: Person, promise: Promise) -> bool:
+    """Say whether somebody would be ruling on themselves."""
+    return person.is_leader or person.is_steward or person.pk in bound_by(promise)
+
+
+def circles_to_view_for(person: Person, promise: Promise, *, on: date) -> list[Circle]:
+    """Give the circles concerned on whose roll somebody stands in the month of a day."""
+    if promise.withdrawn_on or speaks_for_organisation(person, promise):
+        return []
+    month = month_of(on)
+    roll = Roll.objects.filter(circle=OuterRef("circle"), month=month)
+    place = RollPlace.objects.filter(
+        roll__circle=OuterRef("circle"), roll__month=month, person=person
+    )
+    on_roll = Membership.objects.filter(
+        belongs_on_roll(month), Exists(place) | ~Exists(roll), person=person
+    )
+    circles = promise.circles.filter(pk__in=on_roll.values("circle"))
+    return list(circles.order_by("pk")) if may_see(person, promise.statement) else []
+
+
+def require_may_give_view(person: Person, promise: Promise, *, on: date) -> list[Circle]:
+    """Give the circles for which somebody has a view, or refuse whoever has no place on a roll."""
+    if circles := circles_to_view_for(person, promise, on=on):
+        return circles
+    raise NotAllowed(
+        _(
+            "Views are for members of the circles concerned, from the month after their first "
+            "30 days; not for leaders, stewards, the owner of the promise or those who said it."
+        )
+    )
+
+
+def may_contest(person: Person, ruling: Ruling, circle: Circle) -> bool:
+    """Say whether somebody speaks for a circle that the words reached and that did not rule."""
+    promise = ruling.promise
+    return (
+        circle in circles_to_contest_for(person, promise)
+        and not ruling.circles.filter(pk=circle.pk).exists()
+    )
+
+
+def circles_to_contest_for(person: Person, promise: Promise) -> list[Circle]:
+    """Give the circles for which somebody could contest rulings that are not these circles' own."""
+    if promise.withdrawn_on or speaks_for_organisation(person, promise):
+        return []
+    if not may_see(person, promise.statement):
+        return []
+    convening = Membership.objects.filter(person=person, is_convenor=True)
+    circles = Circle.objects.filter(closed_on=None, pk__in=convening.values("circle"))
+    return list(circles.order_by("name", "pk"))
+
+
+def require_may_contest(person: Person, ruling: Ruling, circle: Circle) -> None:
+    """Refuse whoever does not speak for another circle."""
+    if not may_contest(person, ruling, circle):
+        raise NotAllowed(
+            _("A ruling is contested by a convenor of a circle that had no part in it.")
+        )
