@@ -23,7 +23,7 @@ def check(*, data_dir: Path | None) -> None:
             typer.echo(f"    {message.hint}")
     for fault in faults:
         typer.echo(f"alongside.E001: {fault}")
-    stopping = faults or [m for m in shown if m.level >= checks.ERROR]
+    stopping = bool(faults) or any(message.level >= checks.ERROR for message in shown)
     typer.echo(_sum_up(len(shown) + len(faults)))
     if stopping:
         raise typer.Exit(FAULT)
