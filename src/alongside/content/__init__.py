@@ -1,14 +1,17 @@
 """Words, not code: YAML that argues its case, with one schema a kind and one loader."""
 
+from alongside.content.axes import Axis, axes
 from alongside.content.demonstration import Demonstration, demonstration
 from alongside.content.load import ContentError
 from alongside.content.promises_cues import cause_words, promise_cues
 from alongside.content.sources import Source, sources
 
 __all__ = [
+    "Axis",
     "ContentError",
     "Demonstration",
     "Source",
+    "axes",
     "cause_words",
     "demonstration",
     "load_all",
@@ -20,6 +23,7 @@ __all__ = [
 def load_all() -> None:
     """Read every kind of content once; the first entry that does not fit raises ContentError."""
     sources()
+    axes()
     promise_cues("en")
     cause_words("en")
     demonstration()

@@ -64,7 +64,7 @@ def expect(person_ids: Sequence[int], *, now: datetime) -> None:
 
 def settle(person: Person) -> None:
     """Reckon a person's next moment anew, as after a change of quiet hours, zone or pause."""
-    news = person.notices.all()
+    news = person.notices.filter(put_aside_at=None)
     if person.last_message_on:
         news = news.filter(made_at__date__gt=person.last_message_on)
     waits = person.next_message_at is not None or news.exists()

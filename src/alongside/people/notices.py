@@ -6,7 +6,7 @@ first (10), then what is due (30), then what moved (50).
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
@@ -86,20 +86,42 @@ def tell(
         batch_size=AT_ONCE,
         update_conflicts=True,
         unique_fields=("person", "kind", "about_kind", "about_code"),
-        update_fields=("words", "due", "made_at"),
+        update_fields=("words", "due", "made_at", "put_aside_at"),
     )
     for start in range(0, len(rows), AT_ONCE):
         messages.expect([row.person_id for row in rows[start : start + AT_ONCE]], now=now)
 
 
-def waiting_for(person: Person) -> QuerySet[Notice]:
+def waiting_for(person: Person, *, at_most: int = MOST_ON_TODAY) -> QuerySet[Notice]:
     """Give the few notices that Today shows: asks first, then what is due, then what moved."""
-    return person.notices.order_by("weight", "made_at", "pk")[:MOST_ON_TODAY]
+    return all_waiting_for(person).order_by("weight", "made_at", "pk")[:at_most]
+
+
+def all_waiting_for(person: Person) -> QuerySet[Notice]:
+    """Give everything that waits for a person, of the kinds that some room still knows."""
+    return person.notices.filter(put_aside_at=None, kind__in=_KINDS)
 
 
 def read(person: Person, *, about: Remembered) -> None:
-    """Purge what a person has now seen."""
-    person.notices.filter(about_kind=kind_name(about), about_code=about.code).delete()
+    """Purge what a person has now seen; where there is nothing, nothing is written."""
+    seen = person.notices.filter(about_kind=kind_name(about), about_code=about.code)
+    if seen.exists():
+        seen.delete()
+
+
+def put_aside(person: Person, notice: int) -> bool:
+    """Take a notice out of its own reader's sight; say whether there was one."""
+    return bool(all_waiting_for(person).filter(pk=notice).update(put_aside_at=timezone.now()))
+
+
+def take_back(person: Person, notice: int) -> bool:
+    """Bring back what its reader put aside; say whether it was still there."""
+    return bool(person.notices.filter(pk=notice).update(put_aside_at=None))
+
+
+def purge_put_aside(now: datetime) -> None:
+    """Delete what was put aside a day ago or longer."""
+    Notice.objects.filter(put_aside_at__lte=now - timedelta(days=1)).delete()
 
 
 def forget(about: Remembered, *, among: QuerySet[Person] | None = None) -> None:

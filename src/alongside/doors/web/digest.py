@@ -13,7 +13,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext, ngettext
 from django_tasks import task
 
-from alongside.people import messages
+from alongside.people import messages, notices
 from alongside.people.models import Person
 from alongside.ports import mail
 
@@ -43,7 +43,7 @@ def write_to(code: str) -> None:
     if person is None:
         return
     now = timezone.now()
-    waiting = person.notices.count()
+    waiting = notices.all_waiting_for(person).count()
     if waiting and not (messages.may_reach(person, now) and mail.send(letter(person, waiting))):
         _put_off(person, now)
 

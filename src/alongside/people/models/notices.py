@@ -17,6 +17,8 @@ class Notice(models.Model):
     weight = models.PositiveSmallIntegerField(default=50)
     due = models.DateField(null=True, blank=True)
     made_at = models.DateTimeField()
+    # Put aside by its reader: out of sight, and gone for good a day later.
+    put_aside_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = (
@@ -28,6 +30,11 @@ class Notice(models.Model):
         indexes = (
             models.Index(fields=("person", "weight", "made_at")),
             models.Index(fields=("about_kind", "about_code")),
+            models.Index(
+                fields=("put_aside_at",),
+                condition=models.Q(put_aside_at__isnull=False),
+                name="notices_put_aside",
+            ),
         )
 
     def __str__(self) -> str:

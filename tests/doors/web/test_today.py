@@ -1,0 +1,170 @@
+"""Today: at most five things, from notices alone, and what to do first where nothing waits."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.utils import timezone
+
+from alongside.doors.web.today import greeting
+from alongside.people import notices
+from alongside.people.models import Notice
+from tests.people import circle, person
+
+
+@pytest.fixture
+def news(amara):
+    """Give what tells somebody so many different things."""
+
+    def tell(one, count=1, kind="circle.closed", **given):
+        for number in range(count):
+            about = circle(f"Circle {Notice.objects.count()}", amara)
+            notices.tell([one], kind, about=about, words=given.get("words", f"Thing {number}"))
+
+    return tell
+
+
+@pytest.mark.parametrize(
+    ("count", "lead"),
+    [
+        (0, "Nothing is waiting."),
+        (1, "One thing today. Nothing else is waiting."),
+        (3, "Three things today. Nothing else is waiting."),
+        (5, "Five things today. Nothing else is waiting."),
+        (6, "Five things today. The others can wait until these are done."),
+        (9, "Five things today. The others can wait until these are done."),
+    ],
+)
+def test_it_says_how_many_things_wait_and_shows_five_at_most(bo, news, count, lead):
+    news(bo, count)
+
+    page = bo.opens("/today/")
+
+    assert lead in page
+    assert page.count("Put aside") == min(count, 5)
+
+
+def test_asks_come_first_then_what_is_yours_then_what_moved(amara, bo, news):
+    news(bo, kind="circle.closed", words="moved")
+    news(bo, kind="circle.you_speak", words="yours")
+    asked = circle("By request", amara).join_requests.create(
+        person=amara, asked_on=timezone.localdate()
+    )
+    notices.tell([bo], "circle.asked", about=asked, words="asked")
+
+    page = bo.opens("/today/")
+
+    assert page.index("join a circle") < page.index("chose you") < page.index("has closed")
+
+
+def test_each_thing_is_a_whole_sentence_with_its_words(bo, news):
+    news(bo, kind="circle.you_speak", words="Parents & carers")
+
+    assert "Members chose you to speak for a circle: Parents & carers" in bo.opens("/today/")
+
+
+def test_what_is_due_says_when(amara, bo):
+    notices.tell([bo], "circle.closed", about=circle("P", amara), words="P", due=date(2026, 12, 3))
+
+    assert "By Dec. 3, 2026." in bo.opens("/today/").words
+
+
+@pytest.mark.parametrize(
+    ("hour", "words"),
+    [
+        (4, "Good evening, Bo"),
+        (5, "Good morning, Bo"),
+        (12, "Good afternoon, Bo"),
+        (18, "Good evening, Bo"),
+    ],
+)
+def test_the_greeting_goes_by_the_hour(hour, words):
+    assert greeting(hour) % {"name": "Bo"} == words
+
+
+def test_bo_sees_nothing_of_what_waits_for_eli(bo, eli, news):
+    news(eli, words="A secret of Eli")
+
+    assert "secret" not in bo.opens("/today/")
+
+
+def test_putting_aside_can_be_taken_back(bo, news):
+    news(bo, words="Parents")
+    notice = bo.notices.get()
+
+    page = bo.posts(f"/today/aside/{notice.pk}/")
+    assert "Nothing is waiting." in page
+    assert f"/today/back/{notice.pk}/" in page
+
+    assert "One thing today" in bo.posts(f"/today/back/{notice.pk}/")
+
+
+def test_nobody_puts_aside_what_waits_for_somebody_else(bo, eli, news):
+    news(eli)
+    notice = eli.notices.get()
+
+    answers = [bo.posts(f"/today/{what}/{notice.pk}/").status for what in ("aside", "back")]
+
+    assert answers == [404, 404]
+    assert "One thing today" in eli.opens("/today/")
+
+
+def test_what_was_put_aside_is_gone_a_day_later_and_not_before(bo, news):
+    news(bo)
+    notices.put_aside(bo, bo.notices.get().pk)
+    now = timezone.now()
+
+    notices.purge_put_aside(now + timedelta(hours=23))
+    assert bo.notices.exists()
+    notices.purge_put_aside(now + timedelta(hours=25))
+    assert not bo.notices.exists()
+
+
+def test_new_news_of_what_was_put_aside_comes_back(amara, bo):
+    parents = circle("Parents", amara)
+    notices.tell([bo], "circle.closed", about=parents, words="Parents")
+    notices.put_aside(bo, bo.notices.get().pk)
+
+    notices.tell([bo], "circle.closed", about=parents, words="Parents")
+
+    assert "One thing today" in bo.opens("/today/")
+
+
+def test_a_kind_that_no_room_knows_any_more_is_passed_over(amara, bo, news):
+    news(bo)
+    bo.notices.update(kind="a.room.that.went")
+
+    assert "Nothing is waiting." in bo.opens("/today/")
+
+
+def test_looking_changes_nothing(bo, news):
+    news(bo)
+
+    assert [bo.browser.get(f"/today/aside/{bo.notices.get().pk}/").status_code] == [405]
+    assert bo.notices.exists()
+
+
+def test_it_costs_the_same_few_queries_for_one_thing_and_for_many_and_among_many(
+    bo, news, django_assert_num_queries
+):
+    news(bo, 1)
+    bo.opens("/today/")
+    with django_assert_num_queries(3):  # the session, the person, the notices
+        bo.opens("/today/")
+
+    news(bo, 8)
+    for number in range(20):
+        news(person(f"Somebody {number}", email=f"somebody{number}@harbour.example"))
+    with django_assert_num_queries(3):
+        bo.opens("/today/")
+
+
+def test_a_hidden_circle_and_words_to_it_alone_change_nothing_in_what_comes_first(amara, bo, dana):
+    before = [bo.opens("/today/").words, dana.opens("/today/").words]
+
+    circle("Night heron", amara, openness="hidden")
+
+    assert [bo.opens("/today/").words, dana.opens("/today/").words] == before
+
+
+def test_visitors_are_sent_to_sign_in(visitor):
+    assert visitor.opens("/today/").address.startswith("/sign-in/login/")
