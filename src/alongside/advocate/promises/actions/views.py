@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from alongside.advocate.promises.models import Promise, View
 from alongside.advocate.promises.policy import rulings as policy
-from alongside.advocate.promises.queries.views import tag
+from alongside.advocate.promises.queries.views import tag, tag_of
 from alongside.people.models import Person
 
 
@@ -25,7 +25,7 @@ def give_view(promise: Promise, *, person: Person, answer: str) -> None:
         View.objects.update_or_create(
             promise=promise,
             circle=circle,
-            tag=tag(promise, circle=circle.code, person=person.code),
+            tag=tag_of(promise, circle=circle, person=person),
             defaults=said,
         )
 

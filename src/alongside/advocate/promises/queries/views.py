@@ -7,11 +7,11 @@ from django.conf import settings
 
 from alongside.advocate.promises.models import Promise, View
 from alongside.engines import sealing
-from alongside.people.models import Person
+from alongside.people.models import Circle, Person
 
 
 def tag(promise: Promise, *, circle: UUID, person: UUID) -> str:
-    """Give the tag under which a person's view for a circle is kept.
+    """Give the tag for the codes of a circle and a person.
 
     It differs from circle to circle, or the tags alone would show who belongs to both.
     """
@@ -27,6 +27,11 @@ def tag_across_circles(promise: Promise, person: UUID) -> str:
 def mark(use: str, value: str) -> str:
     """Give the mark that is kept of what a ruling counted: 80 bits are enough to tell apart."""
     return sealing.tag(settings.ANONYMITY_KEY, "mark", use, value)[:20]
+
+
+def tag_of(promise: Promise, *, circle: Circle, person: Person) -> str:
+    """Give the tag under which a person's view for a circle is kept."""
+    return tag(promise, circle=circle.code, person=person.code)
 
 
 def own_view(promise: Promise, person: Person) -> str:

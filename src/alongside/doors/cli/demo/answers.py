@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from itertools import chain
 from random import Random
 
-from alongside.advocate.promises.actions.views import tag_of
 from alongside.advocate.promises.models import (
     Evidence,
     EvidenceAnswer,
@@ -14,8 +13,10 @@ from alongside.advocate.promises.models import (
     Reply,
     Revision,
     Ruling,
+    RulingMarks,
     View,
 )
+from alongside.advocate.promises.queries.views import mark, tag_across_circles, tag_of
 from alongside.doors.cli.demo.calendar import Calendar, end_of_month, monday
 from alongside.doors.cli.demo.crowd import Crowd, code
 from alongside.doors.cli.demo.words import Promised
@@ -34,6 +35,7 @@ class Came:
     follows: list[Follow] = field(default_factory=list)
     views: list[View] = field(default_factory=list)
     rulings: list[tuple[Ruling, Circle]] = field(default_factory=list)
+    marks: list[RulingMarks] = field(default_factory=list)
 
 
 def circles_of(promised: Promised, crowd: Crowd) -> list[str]:
@@ -125,18 +127,21 @@ def _give_views(
     row, released = crowd.circles[circle], len(answers) >= disclosure.FLOOR
     cast = set(crowd.cast.values())
     others = [person for person in crowd.members[circle] if person not in cast]
+    given: dict[str, str] = {}
     for person, answer in zip(chance.sample(others, len(answers)), answers, strict=True):
+        given[tag_across_circles(promised.row, person.code)] = answer
         view = View(
             promise=promised.row,
             circle=row,
             tag=tag_of(promised.row, circle=row, person=person),
             answer=answer,
-            released_as=answer if released else "",
             week=monday(calendar.day(1, 1 + chance.randrange(28))),
         )
         came.views.append(view)
     if released:
-        came.rulings.append((_ruling(promised, tally, calendar.month(0)), row))
+        ruling = _ruling(promised, tally, calendar.month(0))
+        came.rulings.append((ruling, row))
+        came.marks.append(RulingMarks(ruling=ruling, marks=disclosure.masked(given, mark)))
 
 
 def _rule_earlier(promised: Promised, crowd: Crowd, calendar: Calendar, came: Came) -> None:
@@ -144,6 +149,7 @@ def _rule_earlier(promised: Promised, crowd: Crowd, calendar: Calendar, came: Ca
     if earlier:
         ruling = _ruling(promised, earlier.views, calendar.month(earlier.months_ago))
         came.rulings.append((ruling, crowd.circles[earlier.circle]))
+        came.marks.append(RulingMarks(ruling=ruling, marks={}))
 
 
 def _ruling(promised: Promised, tally: dict[str, int], month: date) -> Ruling:

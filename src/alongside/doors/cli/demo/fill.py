@@ -19,6 +19,7 @@ from alongside.advocate.promises.models import (
     Roll,
     RollPlace,
     Ruling,
+    RulingMarks,
     Statement,
     View,
 )
@@ -134,6 +135,7 @@ def _promise(said: list[Said], crowd: Crowd, calendar: Calendar) -> list[Promise
 def _rule(came: list[Came]) -> None:
     pairs = list(chain.from_iterable(each.rulings for each in came))
     _bulk(Ruling, (ruling for ruling, _ in pairs))
+    _bulk(RulingMarks, chain.from_iterable(each.marks for each in came))
     through = Ruling.circles.through
     _bulk(through, (through(ruling=ruling, circle=circle) for ruling, circle in pairs))
 
