@@ -53,7 +53,9 @@ def _found(package: Path) -> Iterator[tuple[str, object, list[str], str | None]]
         if path.suffix != ".py":
             if "templates" not in path.parts:
                 continue
-            text = templatize(text, origin=str(path))
+            # How a template is indented means nothing, and would trip the reading of it as Python.
+            turned = templatize(text, origin=str(path))
+            text = "\n".join(line.strip() for line in turned.splitlines())
         name = path.relative_to(package).as_posix()
         source = BytesIO(text.encode("utf-8"))
         for _line, message, notes, context in extract(
