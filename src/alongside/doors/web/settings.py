@@ -161,6 +161,7 @@ AXES_IPWARE_PROXY_COUNT = environment.read_number("ALONGSIDE_PROXIES") or None
 LANGUAGE_CODE = environment.read("ALONGSIDE_LANGUAGE")
 LANGUAGES = [("en", _("English"))]
 LOCALE_PATHS = [HERE / "locale"]
+FORMAT_MODULE_PATH = ["alongside.doors.web.formats"]
 TIME_ZONE = environment.read("ALONGSIDE_TIME_ZONE")
 USE_TZ = True
 
