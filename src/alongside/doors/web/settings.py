@@ -33,7 +33,6 @@ CHECKPOINT_KEY = bytes.fromhex(
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
-    "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.contrib.humanize",
@@ -155,7 +154,9 @@ AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["ip_address", "username"]]
 AXES_RESET_ON_SUCCESS = True
 AXES_DISABLE_ACCESS_LOG = True  # who signed in when is nobody's business
-AXES_USERNAME_FORM_FIELD = "login"
+AXES_USERNAME_CALLABLE = "alongside.people.tries.whose"  # a keyed mark, not the address
+AXES_SENSITIVE_PARAMETERS = ["login", "username", "ip_address", "csrfmiddlewaretoken"]
+AXES_LOCKOUT_TEMPLATE = "429.html"
 AXES_IPWARE_PROXY_COUNT = environment.read_number("ALONGSIDE_PROXIES") or None
 
 LANGUAGE_CODE = environment.read("ALONGSIDE_LANGUAGE")
@@ -215,6 +216,7 @@ SECURE_PROXY_SSL_HEADER = (
 )
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_ENGINE = "alongside.people.sessions"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "alongside.doors.web.errors.csrf"

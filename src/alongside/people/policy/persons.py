@@ -37,3 +37,34 @@ def require_may_name_workplace(person: Person) -> None:
     """Refuse whoever may not name the workplace."""
     if not may_name_workplace(person):
         raise NotAllowed(_("Only stewards name the workplace; ask one of them."))
+
+
+def may_relieve_steward(person: Person, subject: Person) -> bool:
+    """Stewards relieve one another and step down, as long as one is left."""
+    return may_give_roles(person) and not is_last_steward(subject)
+
+
+def may_leave(person: Person) -> bool:
+    """Anyone may leave; the only steward appoints another first, while there is anybody else."""
+    return not is_last_steward(person) or not Person.objects.exclude(pk=person.pk).exists()
+
+
+def is_last_steward(person: Person) -> bool:
+    """Say whether nobody would run the programme without this person."""
+    others = Person.objects.filter(is_steward=True, is_active=True).exclude(pk=person.pk)
+    return person.is_steward and not others.exists()
+
+
+def require_may_relieve_steward(person: Person, subject: Person) -> None:
+    """Refuse whoever may not, and refuse to leave the programme without a steward."""
+    require_may_give_roles(person)
+    if not may_relieve_steward(person, subject):
+        raise NotAllowed(_("A programme needs a steward; appoint another one first."))
+
+
+def require_may_leave(person: Person) -> None:
+    """Refuse the only steward, and say what to do first."""
+    if not may_leave(person):
+        raise NotAllowed(
+            _("You are the only steward; appoint another one first, then you can leave.")
+        )

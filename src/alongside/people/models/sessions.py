@@ -1,0 +1,20 @@
+"""Who is signed in, so that a person can be signed out everywhere and leave nothing behind."""
+
+from django.contrib.sessions.backends.base import SessionBase
+from django.contrib.sessions.base_session import AbstractBaseSession
+from django.db import models
+
+from alongside.people.models.persons import Person
+
+
+class Session(AbstractBaseSession):
+    """One browser in which somebody is signed in; no address, no device, no last visit."""
+
+    person = models.ForeignKey(Person, null=True, on_delete=models.CASCADE, related_name="+")
+
+    @classmethod
+    def get_session_store_class(cls) -> type[SessionBase]:
+        """Name the engine that keeps these rows."""
+        from alongside.people.sessions import SessionStore
+
+        return SessionStore

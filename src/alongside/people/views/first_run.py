@@ -1,0 +1,83 @@
+"""The first steps of an empty workplace; each can wait."""
+
+from collections.abc import Iterable
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from alongside.people.actions import circles, first_run
+from alongside.people.forms.first_run import FirstCirclesForm, WorkplaceForm
+from alongside.people.policy import persons as policy
+from alongside.people.queries.workplace import steps_left, the_workplace
+from alongside.people.signed_in import SignedIn
+
+
+@login_required
+@require_http_methods(["GET", "HEAD"])
+def first_steps(request: SignedIn) -> HttpResponse:
+    """Show the four steps, and which are taken."""
+    return _show(request)
+
+
+@login_required
+@require_POST
+def name_it(request: SignedIn) -> HttpResponse:
+    """Take the first step: say what the workplace is called."""
+    policy.require_may_name_workplace(request.user)
+    workplace = the_workplace()
+    form = WorkplaceForm(request.POST, instance=workplace)
+    if not form.is_valid():
+        return _show(request, name_form=form)
+    first_run.name_workplace(workplace, person=request.user, name=form.cleaned_data["name"])
+    return redirect("people:first_steps")
+
+
+@login_required
+@require_POST
+def found_circles(request: SignedIn) -> HttpResponse:
+    """Take the third step: found the circles that there are already."""
+    policy.require_may_name_workplace(request.user)
+    form = FirstCirclesForm(request.POST)
+    if not form.is_valid():
+        return _show(request, circles_form=form)
+    for name in _found_already(request, form.cleaned_data["names"]):
+        messages.info(request, _("There is a circle called %(name)s already.") % {"name": name})
+    return redirect("people:first_steps")
+
+
+@login_required
+@require_POST
+def finish(request: SignedIn) -> HttpResponse:
+    """Put the first steps away."""
+    first_run.finish(the_workplace(), person=request.user)
+    return redirect("today")
+
+
+def _found_already(request: SignedIn, names: Iterable[str]) -> list[str]:
+    taken = []
+    for name in names:
+        try:
+            circles.found(person=request.user, name=name)
+        except circles.NameTaken:
+            taken.append(name)
+    return taken
+
+
+def _show(
+    request: SignedIn,
+    name_form: WorkplaceForm | None = None,
+    circles_form: FirstCirclesForm | None = None,
+) -> HttpResponse:
+    policy.require_may_name_workplace(request.user)
+    workplace = the_workplace()
+    shown = {
+        "workplace": workplace,
+        "left": steps_left(workplace),
+        "name_form": name_form or WorkplaceForm(instance=workplace),
+        "circles_form": circles_form or FirstCirclesForm(),
+    }
+    return render(request, "people/first_steps.html", shown)
