@@ -1,6 +1,6 @@
-"""What came of the promises: evidence, what circles answered, and how they ruled."""
+"""What came of the promises: evidence, what circles answered, and the views of their members."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import chain
@@ -12,16 +12,12 @@ from alongside.advocate.promises.models import (
     Follow,
     Reply,
     Revision,
-    Ruling,
-    RulingMarks,
     View,
 )
-from alongside.advocate.promises.queries.views import mark, tag_across_circles, tag_of
+from alongside.advocate.promises.queries.views import tag_of
 from alongside.doors.cli.demo.calendar import Calendar, end_of_month, monday
 from alongside.doors.cli.demo.crowd import Crowd, code
 from alongside.doors.cli.demo.words import Promised
-from alongside.engines import disclosure
-from alongside.people.models import Circle
 
 
 @dataclass(slots=True)
@@ -34,8 +30,6 @@ class Came:
     replies: list[Reply] = field(default_factory=list)
     follows: list[Follow] = field(default_factory=list)
     views: list[View] = field(default_factory=list)
-    rulings: list[tuple[Ruling, Circle]] = field(default_factory=list)
-    marks: list[RulingMarks] = field(default_factory=list)
 
 
 def circles_of(promised: Promised, crowd: Crowd) -> list[str]:
@@ -60,9 +54,9 @@ def what_came(promised: Promised, crowd: Crowd, calendar: Calendar, chance: Rand
             promise=promised.row, person=by, text=promised.told.reply.text, said_on=said_on
         )
         came.replies.append(reply)
+    week = monday(calendar.day(1, 1 + chance.randrange(28)))
     for circle, tally in promised.told.views.items():
-        _give_views(promised, crowd, calendar, came, circle=circle, tally=tally, chance=chance)
-    _rule_earlier(promised, crowd, calendar, came)
+        came.views += views(promised, crowd, circle, tally, week=week, chance=chance)
     return came
 
 
@@ -113,57 +107,30 @@ def _move(promised: Promised, calendar: Calendar, came: Came) -> None:
     )
 
 
-def _give_views(
+def views(
     promised: Promised,
     crowd: Crowd,
-    calendar: Calendar,
-    came: Came,
-    *,
     circle: str,
-    tally: dict[str, int],
+    tally: Mapping[str, int],
+    *,
+    week: date,
     chance: Random,
-) -> None:
+) -> list[View]:
+    """Give views of members of a circle, the four players left out, not yet saved."""
     answers = [answer for answer, count in tally.items() for _ in range(count)]
-    row, released = crowd.circles[circle], len(answers) >= disclosure.FLOOR
-    cast = set(crowd.cast.values())
+    cast, row = set(crowd.cast.values()), crowd.circles[circle]
     others = [person for person in crowd.members[circle] if person not in cast]
-    given: dict[str, str] = {}
-    for person, answer in zip(chance.sample(others, len(answers)), answers, strict=True):
-        given[tag_across_circles(promised.row, person.code)] = answer
-        view = View(
+    givers = chance.sample(others, len(answers))
+    return [
+        View(
             promise=promised.row,
             circle=row,
             tag=tag_of(promised.row, circle=row, person=person),
             answer=answer,
-            week=monday(calendar.day(1, 1 + chance.randrange(28))),
+            week=week,
         )
-        came.views.append(view)
-    if released:
-        ruling = _ruling(promised, tally, calendar.month(0))
-        came.rulings.append((ruling, row))
-        came.marks.append(RulingMarks(ruling=ruling, marks=disclosure.masked(given, mark)))
-
-
-def _rule_earlier(promised: Promised, crowd: Crowd, calendar: Calendar, came: Came) -> None:
-    earlier = promised.told.earlier_ruling
-    if earlier:
-        ruling = _ruling(promised, earlier.views, calendar.month(earlier.months_ago))
-        came.rulings.append((ruling, crowd.circles[earlier.circle]))
-        came.marks.append(RulingMarks(ruling=ruling, marks={}))
-
-
-def _ruling(promised: Promised, tally: dict[str, int], month: date) -> Ruling:
-    cells = {answer: tally.get(answer, 0) for answer in disclosure.ANSWERS}
-    released = disclosure.release(cells)
-    return Ruling(
-        code=code("ruling", promised.row.code, month),
-        promise=promised.row,
-        month=month,
-        says=disclosure.verdict(cells),
-        rests_on=sum(tally.values()),
-        distribution=dict(released.cells),
-        released_on=month,
-    )
+        for person, answer in zip(givers, answers, strict=True)
+    ]
 
 
 def everything(each: list[Came], name: str) -> Iterator[object]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from itertools import chain
 from random import Random
 
 from django.db import models, transaction
@@ -16,15 +15,10 @@ from alongside.advocate.promises.models import (
     Promise,
     Reply,
     Revision,
-    Roll,
-    RollPlace,
-    Ruling,
-    RulingMarks,
     Statement,
-    View,
 )
 from alongside.content.demonstration import Demonstration
-from alongside.doors.cli.demo import words
+from alongside.doors.cli.demo import rulings, words
 from alongside.doors.cli.demo.answers import Came, circles_of, everything, what_came
 from alongside.doors.cli.demo.calendar import Calendar, noon
 from alongside.doors.cli.demo.crowd import AT_ONCE, HOUSE, Crowd, settle
@@ -40,19 +34,24 @@ def fill(told: Demonstration, *, people: int, on: date, done: Callable[[int, int
     chance, calendar = Random(SEED), Calendar(on)
     houses = max(1, people // HOUSE)
     crowd = settle(told, calendar, people=people, chance=chance)
-    _fix_rolls(crowd, calendar)
-    for first in range(0, houses, HOUSES_AT_ONCE):
-        last = min(first + HOUSES_AT_ONCE, houses)
-        _tell(told, calendar, crowd, range(first, last), chance)
-        done(last, houses)
+    promised, came = _tell(told, calendar, crowd, range(1), chance)
     tallies.recount()
+    pattern = rulings.rule_first(promised, came, crowd, calendar, chance)
+    for first in range(1, houses, HOUSES_AT_ONCE):
+        last = min(first + HOUSES_AT_ONCE, houses)
+        with transaction.atomic():
+            promised, came = _tell(told, calendar, crowd, range(first, last), chance)
+            rulings.rule_again(promised, came, pattern)
+        done(last, houses)
+    if houses > 1:
+        tallies.recount()
     _leave_news(crowd)
 
 
 @transaction.atomic
 def _tell(
     told: Demonstration, calendar: Calendar, crowd: Crowd, houses: Iterable[int], chance: Random
-) -> None:
+) -> tuple[list[Promised], list[Came]]:
     said = list(words.statements(told, calendar, crowd, houses))
     _bulk(Statement, (each.row for each in said))
     _join(said, crowd)
@@ -60,8 +59,8 @@ def _tell(
     came = [what_came(each, crowd, calendar, chance) for each in promised]
     for kind, name in ROWS:
         _bulk(kind, everything(came, name))
-    _rule(came)
     record.enter_many(sorted(_acts(said, promised, came, crowd), key=lambda act: act.made_at))
+    return promised, came
 
 
 ROWS: tuple[tuple[type[models.Model], str], ...] = (
@@ -70,7 +69,6 @@ ROWS: tuple[tuple[type[models.Model], str], ...] = (
     (Revision, "revisions"),
     (Reply, "replies"),
     (Follow, "follows"),
-    (View, "views"),
 )
 
 
@@ -132,14 +130,6 @@ def _promise(said: list[Said], crowd: Crowd, calendar: Calendar) -> list[Promise
     return promised
 
 
-def _rule(came: list[Came]) -> None:
-    pairs = list(chain.from_iterable(each.rulings for each in came))
-    _bulk(Ruling, (ruling for ruling, _ in pairs))
-    _bulk(RulingMarks, chain.from_iterable(each.marks for each in came))
-    through = Ruling.circles.through
-    _bulk(through, (through(ruling=ruling, circle=circle) for ruling, circle in pairs))
-
-
 def _acts(
     said: list[Said], promised: list[Promised], came: list[Came], crowd: Crowd
 ) -> Iterator[record.Act]:
@@ -147,26 +137,13 @@ def _acts(
     for each in said:
         yield record.Act("statement.entered", steward, each.row, noon(each.row.entered_on))
     for one in promised:
-        yield record.Act("promise.made", steward, one.row, noon(one.row.made_on))
+        yield record.Act("promise.confirmed", steward, one.row, noon(one.row.made_on))
         if one.row.let_go_on:
             yield record.Act("promise.let_go", one.row.owner, one.row, noon(one.row.let_go_on))
     for all_of_it in came:
         for evidence in all_of_it.evidence:
             when = noon(evidence.put_forward_on)
             yield record.Act("evidence.put_forward", evidence.put_forward_by, evidence, when)
-        for ruling, _ in all_of_it.rulings:
-            yield record.Act("ruling.released", None, ruling, noon(ruling.released_on))
-
-
-def _fix_rolls(crowd: Crowd, calendar: Calendar) -> None:
-    for name, circle in crowd.circles.items():
-        roll = Roll.objects.create(circle=circle, month=calendar.month(0))
-        places = (
-            RollPlace(roll=roll, person=person)
-            for person in crowd.members[name]
-            if not (person.is_leader or person.is_steward)
-        )
-        _bulk(RollPlace, places)
 
 
 def _leave_news(crowd: Crowd) -> None:

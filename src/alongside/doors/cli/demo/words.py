@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import Any
 
 from alongside.advocate.promises.actions.reading import findings_in
 from alongside.advocate.promises.models import Finding, Promise, Statement
@@ -105,7 +107,7 @@ def findings(said: Said, promised: Iterable[Promised]) -> list[tuple[Finding, Pr
     """Give what the reader marked, with what a person decided about each mark."""
     left = {each.sentence: each for each in promised}
     marked: list[tuple[Finding, Promised | None]] = []
-    for finding in findings_in(said.row):
+    for finding in _read(said.row):
         match = next((span for span in left if _overlap(span, (finding.start, finding.end))), None)
         if match:
             finding.kind, finding.state = Finding.Kind.PROMISE, Finding.State.CONFIRMED
@@ -123,6 +125,22 @@ def findings(said: Said, promised: Iterable[Promised]) -> list[tuple[Finding, Pr
         )
         marked.append((by_hand, each))
     return marked
+
+
+def _read(statement: Statement) -> list[Finding]:
+    """Read a statement; what many houses heard in the same words is read once."""
+    return [
+        Finding(statement=statement, start=start, end=end, kind=kind, reading=reading)
+        for start, end, kind, reading in _reading_of(
+            statement.text, statement.said_on.replace(day=1)
+        )
+    ]
+
+
+@lru_cache(maxsize=256)
+def _reading_of(text: str, said_on: date) -> list[tuple[int, int, str, dict[str, Any]]]:
+    found = findings_in(Statement(text=text, language="en", said_on=said_on))
+    return [(one.start, one.end, one.kind, one.reading) for one in found]
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
