@@ -4,64 +4,80 @@ Each page is asked for between two turns of the bare page, and its requests a se
 a share of theirs: these machines are noisy, and a ratio within a minute is what can be compared.
 """
 
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from bench import load, workplace
+from bench.figure import Figure
 from tests import postgres
 
-SIZES = (1_000, 100_000)
 SECONDS = 4.0
 BARE = "A bare page"
+MOST_QUERIES = 12
+LEAST_SHARE = 0.6
+STATED_AT = 100_000
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """One page, at one size, on one database."""
+class Measured:
+    """One page, at one size, on one database; `bare` is the mean of the turns on either side."""
 
     page: str
     people: int
     database: str
     queries: int
-    p50_ms: float
-    p95_ms: float
-    a_second: float
-    of_the_bare_page: float
+    answers: load.Answers
+    bare: float
 
 
-def figures(sizes: tuple[int, ...] = SIZES) -> dict[str, object]:
+def figures(*, sizes: Sequence[int]) -> list[Figure]:
     """Measure every page at every size, on SQLite and on PostgreSQL."""
-    found: list[Figure] = []
+    found: list[Measured] = []
     for people in sizes:
         found += _measure(people, "SQLite", "")
         with postgres.server(careless=False) as url:
             found += _measure(people, "PostgreSQL", url)
-    return {"pages": [asdict(figure) for figure in found]}
+    return [*_query_figures(found), *(_figure(each) for each in found)]
 
 
-def _measure(people: int, database: str, url: str) -> list[Figure]:
+def _measure(people: int, database: str, url: str) -> list[Measured]:
     with workplace.filled(people, url) as environment, workplace.serving(environment) as site:
         load.ask(site.port, site.pages[BARE], site.cookie, seconds=1)
         return [_page(site, name, people, database) for name in site.pages if name != BARE]
 
 
-def _page(site: workplace.Site, name: str, people: int, database: str) -> Figure:
+def _page(site: workplace.Site, name: str, people: int, database: str) -> Measured:
     def ask(page: str) -> load.Answers:
         return load.ask(site.port, site.pages[page], site.cookie, seconds=SECONDS)
 
     before, page, after = ask(BARE), ask(name), ask(BARE)
     bare = (before.a_second + after.a_second) / 2
+    return Measured(name, people, database, site.queries[name], page, bare)
+
+
+def _query_figures(found: Sequence[Measured]) -> Iterator[Figure]:
+    """Say how many queries each page asks, and whether that is the same at every size."""
+    for page in dict.fromkeys(each.page for each in found):
+        counts = {each.queries for each in found if each.page == page}
+        yield Figure(
+            what=f"{page}: queries, at every size and on both databases",
+            value=" or ".join(str(count) for count in sorted(counts)),
+            bar=f"the same, at most {MOST_QUERIES}",
+            reached=len(counts) == 1 and max(counts) <= MOST_QUERIES,
+            stated=True,
+        )
+
+
+def _figure(each: Measured) -> Figure:
+    share = each.answers.a_second / each.bare
     return Figure(
-        page=name,
-        people=people,
-        database=database,
-        queries=site.queries[name],
-        p50_ms=round(page.p50, 1),
-        p95_ms=round(page.p95, 1),
-        a_second=round(page.a_second, 1),
-        of_the_bare_page=round(page.a_second / bare, 2),
+        what=f"{each.page}, {each.people:,} people, {each.database}",
+        value=(
+            f"{each.answers.a_second:.0f} a second, "
+            f"p50 {each.answers.p50:.0f} ms, p95 {each.answers.p95:.0f} ms"
+        ),
+        peer=f"{share:.2f} of a bare page ({each.bare:.0f} a second)",
+        bar=f"at least {LEAST_SHARE} of the bare page",
+        reached=share >= LEAST_SHARE,
+        stated=each.people == STATED_AT,
     )
-
-
-if __name__ == "__main__":
-    for row in figures()["pages"]:  # type: ignore[attr-defined]
-        print(row)
