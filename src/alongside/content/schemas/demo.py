@@ -1,12 +1,12 @@
 """The invented workplace of the demonstration: who is there, what was said, what came of it."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from alongside.content.schemas.strict import Strict
 
-Tally = dict[Literal["kept", "under_way", "broken"], int]
+Tally = dict[str, Annotated[int, Field(ge=0)]]
 Says = Literal["kept", "under_way", "broken", "divided", "not_known"]
 
 
@@ -76,7 +76,7 @@ class DemoEvidence(Strict):
     months_ago: int
     day: int = Field(ge=1, le=28)
     by: str
-    state: Literal["put_forward", "accepted", "not_accepted"]
+    state: str = Field(pattern=r"^(put_forward|accepted|not_accepted)$")
     answer: str = ""
 
 

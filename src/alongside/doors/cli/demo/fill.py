@@ -155,5 +155,6 @@ def _leave_news(crowd: Crowd) -> None:
     if late:
         Follow.objects.create(promise=late, person=member)
         notices.tell([member, convenor], "promise.late", about=late, words=late.wording)
-    for promise in Promise.objects.filter(owner=crowd.cast["leader"], due=None)[:1]:
-        notices.tell([promise.owner], "promise.yours", about=promise, words=promise.wording)
+    leader = crowd.cast["leader"]
+    for promise in Promise.objects.filter(owner=leader).order_by("-made_on", "pk")[:1]:
+        notices.tell([leader], "promise.yours", about=promise, words=promise.wording)
