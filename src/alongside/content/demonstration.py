@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from alongside.content.load import entries, entry, folder
-from alongside.content.schemas.demo import DemoStatement, Names, Workplace
+from alongside.content.schemas.demo import DemoPromise, DemoStatement, Names, Workplace
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,16 @@ class Demonstration:
     workplace: Workplace
     names: Names
     statements: tuple[DemoStatement, ...]
+
+    @property
+    def tour_statement(self) -> DemoStatement:
+        """The statement that holds the promise of the tour."""
+        return next(said for said in self.statements if any(each.tour for each in said.promises))
+
+    @property
+    def tour(self) -> DemoPromise:
+        """The promise that went wrong and was mended, as which the tour shows the four people."""
+        return next(each for each in self.tour_statement.promises if each.tour)
 
 
 @lru_cache(maxsize=1)

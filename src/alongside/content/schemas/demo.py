@@ -29,6 +29,11 @@ class Player(Strict):
     convenes: list[str] = []
     what: str
 
+    @property
+    def address(self) -> str:
+        """The address under which they are kept; nobody has it."""
+        return f"{self.id}@tern-alder.example"
+
 
 class DemoCircle(Strict):
     """An invented circle, and how many members it has at 120 people."""

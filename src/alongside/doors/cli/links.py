@@ -23,11 +23,15 @@ def link(email: str, *, data_dir: Path | None) -> None:
 
 def show_demo_people() -> None:
     """Print one link for each of the four people of the demonstration."""
+    from django.conf import settings
+    from django.urls import reverse
+
     from alongside.doors.cli.demo import demo_people
     from alongside.people.actions import links
 
     for person, what in demo_people():
         typer.echo(f"  {what}, {person.name}:\n    {links.sign_in_link(person)}\n")
+    typer.echo(f"  Once signed in, a short tour: {settings.SITE_URL}{reverse('tour')}\n")
 
 
 def show_first_step() -> None:

@@ -2,13 +2,14 @@
 
 from django.urls import include, path
 
-from alongside.doors.web import health, today
+from alongside.doors.web import health, today, tour
 
 urlpatterns = [
     path("", today.front, name="front"),
     path("today/", today.today, name="today"),
     path("today/aside/<int:notice>/", today.put_aside, name="put_aside"),
     path("today/back/<int:notice>/", today.take_back, name="take_back"),
+    path("tour/", tour.tour, name="tour"),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
     path("sign-in/", include("allauth.urls")),

@@ -54,14 +54,8 @@ def demo_people() -> list[tuple["Person", str]]:
     from alongside.people.models import Person
 
     players = content.demonstration().workplace.cast
-    found = Person.objects.in_bulk(
-        [f"{player.id}@tern-alder.example" for player in players], field_name="email"
-    )
-    return [
-        (found[address], player.what)
-        for player in players
-        if (address := f"{player.id}@tern-alder.example") in found
-    ]
+    found = Person.objects.in_bulk([player.address for player in players], field_name="email")
+    return [(found[player.address], player.what) for player in players if player.address in found]
 
 
 def _day(on: str) -> date:

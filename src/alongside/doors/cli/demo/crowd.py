@@ -58,7 +58,7 @@ def _make_people(
         crowd.cast[player.id] = Person.objects.create(
             code=code("cast", player.id),
             name=player.name,
-            email=f"{player.id}@tern-alder.example",
+            email=player.address,
             pronouns=player.pronouns,
             is_steward=player.role == "steward",
             is_leader=player.role == "leader",

@@ -45,7 +45,7 @@ def fill(told: Demonstration, *, people: int, on: date, done: Callable[[int, int
         done(last, houses)
     if houses > 1:
         tallies.recount()
-    _leave_news(crowd)
+    _leave_news(told, crowd)
 
 
 @transaction.atomic
@@ -146,10 +146,12 @@ def _acts(
             yield record.Act("evidence.put_forward", evidence.put_forward_by, evidence, when)
 
 
-def _leave_news(crowd: Crowd) -> None:
+def _leave_news(told: Demonstration, crowd: Crowd) -> None:
     """Leave on Today what would be waiting for each of the four people."""
     member, convenor = crowd.cast["member"], crowd.cast["convenor"]
-    tour = Promise.objects.filter(statement__title="The front door").get()
+    tour = Promise.objects.get(
+        wording=told.tour.wording, statement__title=told.tour_statement.title
+    )
     late = Promise.objects.filter(is_late=True, let_go_on=None).order_by("due", "pk").first()
     notices.tell([member], "promise.view_wanted", about=tour, words=tour.wording)
     if late:
