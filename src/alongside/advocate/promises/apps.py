@@ -10,6 +10,10 @@ class PromisesConfig(AppConfig):
     name = "alongside.advocate.promises"
     label = "promises"
     verbose_name = _("Words and deeds")
+    erases_again = {
+        "statement": "alongside.advocate.promises.actions.statements.erase_again",
+        "reply": "alongside.advocate.promises.actions.replies.take_back_again",
+    }
 
     def ready(self) -> None:
         """Make the kinds of news of this room known."""

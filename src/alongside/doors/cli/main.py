@@ -84,6 +84,48 @@ def link(
     command.link(email, data_dir=data_dir)
 
 
+@app.command()
+def backup(
+    file: Annotated[Path | None, typer.Argument(help="Where the backup goes: a new file.")] = None,
+    new_key: Annotated[
+        Path | None,
+        typer.Option(help="Make the pair of keys first; the one that opens goes into this file."),
+    ] = None,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Do not seal it: anyone who finds it can read it.")
+    ] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Write the whole workplace to one sealed file, while everyone goes on working."""
+    from alongside.doors.cli import backup as command
+
+    command.backup(file=file, new_key=new_key, plain=plain, data_dir=data_dir)
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="The backup.")],
+    key: Annotated[
+        Path | None, typer.Option(help="The file of the key that opens it.", show_default=False)
+    ] = None,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Lose the workplace that this database holds.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask before replacing.")] = False,
+    erasures: Annotated[
+        list[Path] | None,
+        typer.Option(help="A ledger of erasures beside that of the data folder; may be repeated."),
+    ] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Put a backup back, whole or not at all, without what was erased since it was made."""
+    from alongside.doors.cli import backup as command
+
+    command.restore(
+        file=file, key=key, replace=replace, yes=yes, erasures=erasures or [], data_dir=data_dir
+    )
+
+
 def run() -> None:
     """Run the command line; Ctrl-C ends it without a traceback."""
     app()

@@ -58,6 +58,12 @@ SETTINGS = (
         "Empty: made on first run, in the data folder.",
     ),
     Setting(
+        "ALONGSIDE_BACKUP_KEY",
+        "",
+        "The public key that backups are sealed to, alongside-public-... Empty: the one that "
+        "alongside backup --new-key put into the data folder.",
+    ),
+    Setting(
         "ALONGSIDE_MAIL_URL",
         "",
         "smtp://user:password@host:587 (or smtps://host:465). "

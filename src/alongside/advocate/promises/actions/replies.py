@@ -1,13 +1,15 @@
 """The right of reply of those spoken of, and the say of a circle in what concerns it."""
 
+from uuid import UUID
+
 from django.db import transaction
 from django.utils import timezone
 
 from alongside.advocate.promises.actions.moved import moved
 from alongside.advocate.promises.models import Promise, Reply
 from alongside.advocate.promises.policy import promises as policy
-from alongside.people import record
-from alongside.people.models import Circle, Erasure, Person
+from alongside.people import erasures, record
+from alongside.people.models import Circle, Person
 
 
 @transaction.atomic
@@ -32,8 +34,19 @@ def reply(promise: Promise, *, person: Person, text: str, circle: Circle | None 
 def take_back(said: Reply, *, person: Person) -> None:
     """Take one's own reply back, for good."""
     policy.require_may_take_back_reply(person, said)
+    _take_back(said)
+
+
+@transaction.atomic
+def take_back_again(code: UUID) -> None:
+    """Take a reply back that a restored backup brought back."""
+    for said in Reply.objects.filter(code=code):
+        _take_back(said)
+
+
+def _take_back(said: Reply) -> None:
     record.erase_words(said)
-    Erasure.objects.create(kind="reply", code=said.code, erased_on=timezone.localdate())
+    erasures.note("reply", said.code)
     said.delete()
 
 

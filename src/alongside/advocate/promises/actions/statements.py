@@ -13,8 +13,8 @@ from alongside.advocate.promises.actions.tallies import keeping
 from alongside.advocate.promises.models import Finding, Statement
 from alongside.advocate.promises.policy import seeing
 from alongside.advocate.promises.policy import statements as policy
-from alongside.people import notices, record
-from alongside.people.models import Cause, Circle, Erasure, Person
+from alongside.people import erasures, notices, record
+from alongside.people.models import Cause, Circle, Person
 
 AT_ONCE = 1_000
 
@@ -98,6 +98,4 @@ def _erase_words(statement: Statement, *, title: str, because: str) -> None:
     statement.findings.update(reading={})
     record.erase_words(statement)
     notices.forget(statement)
-    Erasure.objects.get_or_create(
-        kind="statement", code=statement.code, defaults={"erased_on": today}
-    )
+    erasures.note("statement", statement.code)
