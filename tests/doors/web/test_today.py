@@ -168,3 +168,23 @@ def test_a_hidden_circle_and_words_to_it_alone_change_nothing_in_what_comes_firs
 
 def test_visitors_are_sent_to_sign_in(visitor):
     assert visitor.opens("/today/").address.startswith("/sign-in/login/")
+
+
+def test_a_steward_of_an_empty_workplace_is_told_what_to_do_first(
+    dana, workplace, django_assert_max_num_queries
+):
+    workplace.name = ""
+    workplace.save()
+
+    dana.opens("/today/")
+    with django_assert_max_num_queries(12):
+        page = dana.opens("/today/")
+
+    assert "What you could do first" in page
+
+
+def test_a_member_is_shown_the_circles_there_are(amara, bo):
+    circle("Parents", amara)
+
+    assert "Join a circle" in bo.opens("/today/")
+    assert "Join a circle" not in amara.opens("/today/")

@@ -77,7 +77,7 @@ def _follows_nothing(person: Person) -> bool:
 
 STEPS = (
     Step(_("Name the workplace"), "people:name_workplace", _steward, _workplace_unnamed),
-    Step(_("Found the first circles"), "people:found_circles", _steward, _no_circle),
+    Step(_("Found the first circles"), "people:found_circle", _steward, _no_circle),
     Step(_("Invite people"), "people:invitations", _steward, _nobody_invited),
     Step(_("Join a circle"), "people:circles", _anyone, _in_no_circle),
     Step(

@@ -7,6 +7,7 @@ from alongside.people.models.circles import (
     JoinRequest,
     KeptPlace,
     Membership,
+    Openness,
 )
 from alongside.people.models.erasure import Erasure
 from alongside.people.models.notices import Notice
@@ -27,6 +28,7 @@ __all__ = [
     "KeptPlace",
     "Membership",
     "Notice",
+    "Openness",
     "Person",
     "PersonManager",
     "RecordEntry",

@@ -3,7 +3,7 @@
 from django.db.models import Prefetch, QuerySet
 from django.db.models.functions import Lower
 
-from alongside.people.models import Cause, Person
+from alongside.people.models import Cause, Circle, Person
 from alongside.people.queries import circles
 
 
@@ -16,3 +16,9 @@ def seen_by(person: Person) -> QuerySet[Cause]:
     return Cause.objects.order_by(Lower("name"), "pk").prefetch_related(
         Prefetch("circles", queryset=known, to_attr="circles_seen")
     )
+
+
+def circles_seen(cause: Cause) -> list[Circle]:
+    """Give the circles concerned, of a cause that came from `seen_by`."""
+    seen: list[Circle] = getattr(cause, "circles_seen")  # noqa: B009 - not a field of the model
+    return seen

@@ -13,6 +13,7 @@ from django.db.models.expressions import Value
 from django.db.models.functions import Coalesce, Lower, NullIf
 from django.utils.translation import gettext_lazy as _
 
+from alongside import content
 from alongside.people.models import (
     Circle,
     ConvenorChoice,
@@ -73,6 +74,12 @@ def names_for(person: Person) -> Callable[[Circle], "Words"]:
     return name
 
 
+def axis_of(circle: Circle) -> str:
+    """Give the axis as it is read: a listed one by its title, any other in the founder's words."""
+    listed = content.axes().get(circle.axis)
+    return listed.title if listed else circle.axis
+
+
 def place_in(circle: Circle, person: Person) -> Membership | None:
     """Give somebody's own membership, if they belong."""
     return Membership.objects.filter(circle=circle, person=person).first()
@@ -126,14 +133,23 @@ def requests_by(person: Person) -> QuerySet[JoinRequest]:
     return JoinRequest.objects.filter(person=person).select_related("circle")
 
 
-def places_kept_for(person: Person) -> QuerySet[KeptPlace]:
-    """Give the places that wait for a person, without those that they passed over."""
+def every_place_kept_for(person: Person) -> QuerySet[KeptPlace]:
+    """Give the places kept for a person, those that they passed over too."""
     return (
         KeptPlace.objects.filter(person=person, circle__closed_on=None)
-        .exclude(passed_over=True)
         .select_related("circle", "kept_by")
         .order_by("kept_on", "pk")
     )
+
+
+def places_kept_for(person: Person) -> QuerySet[KeptPlace]:
+    """Give the places that wait for a person, without those that they passed over."""
+    return every_place_kept_for(person).filter(passed_over=False)
+
+
+def places_seen_by_fellows(person: Person) -> QuerySet[KeptPlace]:
+    """Give the places kept in the circles that somebody belongs to."""
+    return KeptPlace.objects.filter(circle__members=person).select_related("circle")
 
 
 def places_kept_in(circle: Circle) -> QuerySet[KeptPlace]:
