@@ -35,7 +35,7 @@ def belongs_on_roll(month: date) -> Q:
 
 def bound_by(promise: Promise) -> set[int]:
     """Give those whom a promise binds: its owner, and those who said the words."""
-    bound = set(promise.statement.speakers.values_list("pk", flat=True))
+    bound = {speaker.pk for speaker in promise.statement.speakers.all()}
     return bound | {promise.owner_id} if promise.owner_id else bound
 
 
@@ -46,7 +46,8 @@ def speaks_for_organisation(person: Person, promise: Promise) -> bool:
 
 def circles_to_view_for(person: Person, promise: Promise, *, on: date) -> list[Circle]:
     """Give the circles concerned on whose roll somebody stands in the month of a day."""
-    if promise.withdrawn_on or speaks_for_organisation(person, promise):
+    concerned = {circle.pk: circle for circle in promise.circles.all()}
+    if not concerned or promise.withdrawn_on or speaks_for_organisation(person, promise):
         return []
     month = month_of(on)
     roll = Roll.objects.filter(circle=OuterRef("circle"), month=month)
@@ -54,10 +55,10 @@ def circles_to_view_for(person: Person, promise: Promise, *, on: date) -> list[C
         roll__circle=OuterRef("circle"), roll__month=month, person=person
     )
     on_roll = Membership.objects.filter(
-        belongs_on_roll(month), Exists(place) | ~Exists(roll), person=person
+        belongs_on_roll(month), Exists(place) | ~Exists(roll), circle__in=concerned, person=person
     )
-    circles = promise.circles.filter(pk__in=on_roll.values("circle"))
-    return list(circles.order_by("pk")) if may_see(person, promise.statement) else []
+    circles = sorted(on_roll.values_list("circle", flat=True))
+    return [concerned[key] for key in circles] if may_see(person, promise.statement) else []
 
 
 def require_may_give_view(person: Person, promise: Promise, *, on: date) -> list[Circle]:
@@ -72,29 +73,25 @@ def require_may_give_view(person: Person, promise: Promise, *, on: date) -> list
     )
 
 
-def may_contest(person: Person, ruling: Ruling, circle: Circle) -> bool:
-    """Say whether somebody speaks for a circle that the words reached and that did not rule."""
+def circles_to_contest(person: Person, ruling: Ruling) -> list[Circle]:
+    """Give the circles for which somebody speaks and that had no part in a ruling they can see."""
     promise = ruling.promise
-    return (
-        circle in circles_to_contest_for(person, promise)
-        and not ruling.circles.filter(pk=circle.pk).exists()
-    )
-
-
-def circles_to_contest_for(person: Person, promise: Promise) -> list[Circle]:
-    """Give the circles for which somebody could contest rulings that are not these circles' own."""
     if promise.withdrawn_on or speaks_for_organisation(person, promise):
         return []
     if not may_see(person, promise.statement):
         return []
-    convening = Membership.objects.filter(person=person, is_convenor=True)
-    circles = Circle.objects.filter(closed_on=None, pk__in=convening.values("circle"))
-    return list(circles.order_by("name", "pk"))
+    convening = Membership.objects.filter(person=person, is_convenor=True, circle__closed_on=None)
+    others = Circle.objects.filter(pk__in=convening.values("circle"))
+    return list(others.exclude(pk__in=ruling.circles.values("pk")).order_by("name", "pk"))
 
 
-def require_may_contest(person: Person, ruling: Ruling, circle: Circle) -> None:
+def require_may_contest(person: Person, ruling: Ruling, circle: Circle | None = None) -> None:
     """Refuse whoever does not speak for another circle."""
-    if not may_contest(person, ruling, circle):
+    circles = circles_to_contest(person, ruling)
+    if not circles or (circle is not None and circle not in circles):
         raise NotAllowed(
-            _("A ruling is contested by a convenor of a circle that had no part in it.")
+            _(
+                "A ruling is contested by a convenor of a circle that had no part in it; "
+                "not by leaders, stewards, the owner of the promise or those who said it."
+            )
         )

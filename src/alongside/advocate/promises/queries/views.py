@@ -36,8 +36,7 @@ def tag_of(promise: Promise, *, circle: Circle, person: Person) -> str:
 
 def own_view(promise: Promise, person: Person) -> str:
     """Give what a person answered, for that person's own eyes; empty where they did not."""
-    circles = promise.circles.values_list("code", flat=True)
-    tags = [tag(promise, circle=circle, person=person.code) for circle in circles]
+    tags = [tag_of(promise, circle=circle, person=person) for circle in promise.circles.all()]
     answers = View.objects.filter(promise=promise, tag__in=tags).values_list("answer", flat=True)
     return answers.first() or ""
 

@@ -1,0 +1,126 @@
+"""What may be seen of rulings: what was released, by whom as far as one may know, and contests."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Prefetch, QuerySet
+from django.utils.translation import gettext as _
+
+from alongside.advocate.promises.models import Contest, Follow, Promise, Ruling, View
+from alongside.advocate.promises.policy import rulings as policy
+from alongside.advocate.promises.policy.places import Place, place_of
+from alongside.advocate.promises.policy.seeing import reached
+from alongside.advocate.promises.queries.views import own_view
+from alongside.people.models import Circle, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """How many gave an answer; None where that is withheld."""
+
+    answer: str
+    label: str
+    people: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """What another circle said of a ruling; `own` where one speaks for that circle."""
+
+    contest: Contest
+    by: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """A ruling as one person may read it."""
+
+    ruling: Ruling
+    by: tuple[str, ...]
+    cells: tuple[Cell, ...]
+    contests: tuple[Contested, ...]
+    may_contest: bool
+
+    @property
+    def withheld(self) -> int:
+        """How many answers are not shown."""
+        return sum(cell.people is None for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """All about rulings that stands on the page of a promise, for one person."""
+
+    released: tuple[Released, ...]
+    view_for: tuple[Circle, ...]
+    own_view: str
+    follows: bool
+
+    @property
+    def answers(self) -> list[tuple[str, str, bool]]:
+        """Give each answer, its words, and whether it is one's own."""
+        return [(value, str(label), value == self.own_view) for value, label in View.Answer.choices]
+
+
+def beside(promise: Promise, person: Person, *, on: date, place: Place | None = None) -> Beside:
+    """Give what stands on the page of a promise, for one person.
+
+    Read `promise.circles` and the statement's speakers ahead, and it costs six queries.
+    """
+    return Beside(
+        released=tuple(_released(promise, person, place or place_of(person))),
+        view_for=tuple(policy.circles_to_view_for(person, promise, on=on)),
+        own_view=own_view(promise, person),
+        follows=Follow.objects.filter(promise=promise, person=person).exists(),
+    )
+
+
+def rulings_seen_by(person: Person) -> QuerySet[Ruling]:
+    """Give the rulings on promises that reached a person."""
+    rows = Ruling.objects.filter(reached(person, by="promise__statement__"))
+    return rows.select_related("promise__statement")
+
+
+def contests_seen_by(person: Person) -> QuerySet[Contest]:
+    """Give the contests of rulings on promises that reached a person."""
+    rows = Contest.objects.filter(reached(person, by="ruling__promise__statement__"))
+    return rows.select_related("ruling__promise__statement", "circle")
+
+
+def name_for(circle: Circle, member_of: Collection[int]) -> str:
+    """Call a circle by its name, or a hidden one, to those outside it, "those concerned"."""
+    if circle.is_hidden and circle.pk not in member_of:
+        return _("those concerned")
+    return circle.name
+
+
+def cells_of(ruling: Ruling) -> tuple[Cell, ...]:
+    """Give how many gave each answer, as far as it was released."""
+    return tuple(
+        Cell(value, str(label), ruling.distribution.get(value))
+        for value, label in View.Answer.choices
+    )
+
+
+def _released(promise: Promise, person: Person, place: Place) -> Iterator[Released]:
+    contests = Contest.objects.select_related("circle").order_by("contested_on", "pk")
+    rows = promise.rulings.prefetch_related("circles", Prefetch("contests", queryset=contests))
+    free = not policy.speaks_for_organisation(person, promise) and not promise.withdrawn_on
+    contesting = place.speaks_for if free else frozenset[int]()
+    for ruling in rows:
+        circles = ruling.circles.all()
+        ruled = {circle.pk for circle in circles}
+        yield Released(
+            ruling=ruling,
+            by=tuple(sorted({name_for(circle, place.member_of) for circle in circles})),
+            cells=cells_of(ruling),
+            contests=tuple(
+                Contested(
+                    each, name_for(each.circle, place.member_of), each.circle_id in contesting
+                )
+                for each in ruling.contests.all()
+            ),
+            may_contest=bool(contesting - ruled),
+        )
