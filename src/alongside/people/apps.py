@@ -12,7 +12,9 @@ class PeopleConfig(AppConfig):
     verbose_name = _("People")
 
     def ready(self) -> None:
-        """Make the kinds of news of the ground floor known."""
-        from alongside.people import news
+        """Make known which kinds of news the ground floor has, and what it does each day."""
+        from alongside.people import news, rounds
+        from alongside.people.tasks import daily
 
         news.announce()
+        rounds.every_day(daily.tidy_up)

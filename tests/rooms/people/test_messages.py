@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from alongside.people import messages, notices
+from alongside.people.actions import choices
 from tests.people import circle, person
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -117,3 +118,12 @@ def test_what_was_written_about_already_brings_no_message_back(bo, news):
     messages.settle(bo)
 
     assert moment_of(bo) is None
+
+
+def test_choosing_quiet_hours_moves_the_moment_that_was_set(bo, news):
+    news(bo)
+    bo.refresh_from_db()
+
+    choices.choose(bo, quiet_from=time(22), quiet_until=time(5))
+
+    assert moment_of(bo).time() == time(5)

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import transaction
 
+from alongside.people import messages
 from alongside.people.models import Person
 
 THEIRS_TO_CHOOSE = frozenset(
@@ -31,4 +32,5 @@ def choose(person: Person, **chosen: Any) -> Person:
         setattr(person, field, value)
     person.sort_name = person.sort_name or person.name
     person.save(update_fields=[*chosen, "sort_name"])
+    messages.settle(person)
     return person

@@ -1,0 +1,12 @@
+"""What the ground floor does each day."""
+
+from datetime import datetime
+
+from alongside.people import notices
+from alongside.people.actions import tidy
+
+
+def tidy_up(now: datetime) -> None:
+    """Forget what has served its purpose, and what was put aside a day ago."""
+    tidy.sweep()
+    notices.purge_put_aside(now)
