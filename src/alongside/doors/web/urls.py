@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from alongside.doors.web import health, today, tour
+from alongside.doors.web import about, health, today, tour
 
 urlpatterns = [
     path("", today.front, name="front"),
@@ -10,6 +10,9 @@ urlpatterns = [
     path("today/aside/<int:notice>/", today.put_aside, name="put_aside"),
     path("today/back/<int:notice>/", today.take_back, name="take_back"),
     path("tour/", tour.tour, name="tour"),
+    path("who-sees-what/", about.who_sees, name="who_sees"),
+    path("accessibility/", about.accessibility, name="accessibility"),
+    path("source/", about.source, name="source"),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
     path("sign-in/", include("allauth.urls")),
