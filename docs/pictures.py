@@ -102,7 +102,9 @@ def take(browser: Browser, picture: Picture, *, site: str, cookies: StorageState
         reduced_motion="reduce",
     )
     page = context.new_page()
-    page.goto(picture.address)
+    answer = page.goto(picture.address)
+    if answer is None or not answer.ok:
+        raise SystemExit(f"{picture.address} cannot be shown to the {picture.seen_by}.")
     page.evaluate("document.fonts.ready")
     path = FOLDER / f"{picture.name}.png"
     page.screenshot(path=path, full_page=picture.whole)

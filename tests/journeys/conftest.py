@@ -13,12 +13,14 @@ from django.test import Client
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.journeys import browser as machine
+from tests.journeys.walker import WAYS, Walker
 
 # Playwright runs a loop of its own in this thread, which Django takes for asynchronous code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 HERE = Path(__file__).parent
 NARROW, WIDE = 320, 1280
+PATIENCE = 8_000  # milliseconds
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -64,6 +66,7 @@ def opens(browser: Browser, live_server, transactional_db) -> Iterator[Callable[
             java_script_enabled=scripts,
             reduced_motion="reduce" if calm else "no-preference",
         )
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         if person is not None:
             context.add_cookies([signed_in(person, live_server.url)])
@@ -74,6 +77,20 @@ def opens(browser: Browser, live_server, transactional_db) -> Iterator[Callable[
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(params=WAYS)
+def walks(request: pytest.FixtureRequest, opens: Callable[..., Page]) -> Callable[..., Walker]:
+    """Give a function that lets somebody walk through the site; the test runs once for each way.
+
+    `walker = walks(amara)`, then `walker.follows("Circles")`, `walker.writes("Name", "Parents")`.
+    """
+
+    def walk(person: object = None, address: str = "/", **how: object) -> Walker:
+        page = opens(address, person, scripts=request.param != "without scripts", **how)
+        return Walker(page, by_keyboard=request.param == "keyboard")
+
+    return walk
 
 
 def signed_in(person: object, url: str) -> dict[str, str]:
