@@ -11,7 +11,7 @@ def test_amara_signs_in_and_out_again(walks, amara):
     walker.presses("Sign in")
     walker.sees("Amara Osei")
 
-    walker.opens("Amara Osei")
+    walker.presses("Amara Osei")
     walker.presses("Sign out")
     walker.does_not_see("Amara Osei")
 
