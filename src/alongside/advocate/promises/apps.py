@@ -16,7 +16,8 @@ class PromisesConfig(AppConfig):
     }
 
     def ready(self) -> None:
-        """Make the kinds of news of this room known."""
-        from alongside.advocate.promises import news
+        """Make the kinds of news of this room known, and what it does by the clock."""
+        from alongside.advocate.promises import news, tasks
 
         news.announce()
+        tasks.announce()

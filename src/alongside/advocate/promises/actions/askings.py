@@ -10,6 +10,7 @@ from datetime import date
 
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Sum
+from django.utils import timezone
 
 from alongside.advocate.promises.models import Promise, Roll, RollPlace, Ruling
 from alongside.advocate.promises.policy.rulings import bound_by
@@ -24,13 +25,15 @@ AT_ONCE = 5_000
 
 def ask_all(month: date, *, until: date, chance: random.Random) -> None:
     """Ask members of every circle that has a roll for views, until a day."""
-    for roll in Roll.objects.filter(month=month).select_related("circle").order_by("pk"):
+    for roll in Roll.objects.filter(month=month, asked_on=None).order_by("pk"):
         ask(roll, until=until, chance=chance)
 
 
 @transaction.atomic
 def ask(roll: Roll, *, until: date, chance: random.Random) -> None:
     """Ask members of one circle, each in turn, about the promises that most want a view."""
+    if not Roll.objects.filter(pk=roll.pk, asked_on=None).update(asked_on=timezone.localdate()):
+        return
     turns = _turns(roll, chance)
     asked: Counter[int] = Counter()
     for promise in wanting(roll).iterator(chunk_size=500):

@@ -50,7 +50,8 @@ def rule(month: date, *, on: date) -> int:
 @transaction.atomic
 def rule_on(key: int, month_rolls: Rolls, *, on: date, floor: int) -> list[Ruling]:
     """Reckon what the circles concerned say of one promise, alone or jointly, and release it."""
-    promise = Promise.objects.select_related("statement").get(pk=key)
+    held = Promise.objects.select_for_update(of=("self",)).select_related("statement")
+    promise = held.get(pk=key)
     if promise.rulings.filter(month=month_rolls.month).exists():
         return []
     circles = {str(circle.code): circle for circle in promise.circles.filter(closed_on=None)}
@@ -69,7 +70,7 @@ def rule_on(key: int, month_rolls: Rolls, *, on: date, floor: int) -> list[Rulin
 
 def _given(promise: Promise, circle: Circle, month_rolls: Rolls, bound: set[int]) -> dict[str, str]:
     free = (code for person, code in month_rolls.of(circle).items() if person not in bound)
-    return views.answers_of_roll(promise, circle_pk=circle.pk, circle=circle.code, roll=free)
+    return views.answers_of_roll(promise, circle, free)
 
 
 def _release(

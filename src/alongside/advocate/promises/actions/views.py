@@ -5,14 +5,17 @@ who holds both the database and the anonymity key can join one to a person: docs
 """
 
 from datetime import date, timedelta
+from itertools import islice
 
 from django.db import transaction
 from django.utils import timezone
 
 from alongside.advocate.promises.models import Promise, View
 from alongside.advocate.promises.policy import rulings as policy
-from alongside.advocate.promises.queries.views import tag, tag_of
+from alongside.advocate.promises.queries.views import own_tags, tag_of
 from alongside.people.models import Person
+
+AT_ONCE = 500
 
 
 @transaction.atomic
@@ -33,9 +36,16 @@ def give_view(promise: Promise, *, person: Person, answer: str) -> None:
 @transaction.atomic
 def take_back(promise: Promise, *, person: Person) -> None:
     """Take one's view back; anyone may, whether or not they could still give one."""
-    circles = promise.circles.values_list("code", flat=True)
-    tags = [tag(promise, circle=circle, person=person.code) for circle in circles]
+    tags = [tag_of(promise, circle=circle, person=person) for circle in promise.circles.all()]
     View.objects.filter(promise=promise, tag__in=tags).delete()
+
+
+@transaction.atomic
+def forget_all(person: Person) -> None:
+    """Erase every view of somebody who leaves; what was released stays, and tells of nobody."""
+    tags = own_tags(person)
+    while few := list(islice(tags, AT_ONCE)):
+        View.objects.filter(tag__in=few).delete()
 
 
 def _week(day: date) -> date:

@@ -25,6 +25,7 @@ class Roll(models.Model):
 
     circle = models.ForeignKey(Circle, on_delete=models.CASCADE, related_name="rolls")
     month = models.DateField()  # its first day
+    asked_on = models.DateField(null=True, blank=True)  # when its members were asked for views
 
     class Meta:
         constraints = (

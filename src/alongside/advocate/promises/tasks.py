@@ -1,0 +1,34 @@
+"""What this room does by the clock and when somebody leaves; doors tick, nothing here is called."""
+
+from datetime import datetime
+
+from django.utils import timezone
+
+from alongside.advocate.promises.actions import follows, rounds, views
+from alongside.advocate.promises.queries.views import own_words
+from alongside.people import leaving, own
+from alongside.people import rounds as by_the_clock
+
+
+def announce() -> None:
+    """Say once, when the room is ready, what it does and when."""
+    by_the_clock.every_minute(tell_those_waiting)
+    by_the_clock.every_day(note_what_is_late_or_silent)
+    by_the_clock.every_month(rule_and_ask)
+    leaving.on_leaving(views.forget_all)
+    own.tells("views and follows", own_words)
+
+
+def tell_those_waiting(now: datetime) -> None:
+    """Tell the followers of promises that many follow."""
+    follows.tell_those_waiting()
+
+
+def note_what_is_late_or_silent(now: datetime) -> None:
+    """Note late promises, tell of silent ones, let askings run out."""
+    rounds.daily(timezone.localdate(now))
+
+
+def rule_and_ask(now: datetime) -> None:
+    """Rule on the month that ended, fix the rolls of the new one, and ask for views."""
+    rounds.monthly(timezone.localdate(now))
