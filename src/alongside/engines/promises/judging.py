@@ -5,7 +5,8 @@ which cue moved it and by how much.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from math import exp, log1p
 
 from alongside.engines.promises.cues import CueError, Weights
@@ -18,6 +19,7 @@ from alongside.engines.promises.values import (
     Sentence,
     When,
 )
+from alongside.engines.promises.words import NUMBER, Word
 
 _KINDS = (Kind.PROMISE, Kind.DONE, Kind.POSITION)
 NEEDED = (
@@ -29,6 +31,23 @@ NEEDED = (
     "whole_clarity",
     "specificity",
 )
+
+
+@dataclass(slots=True)
+class Found:
+    """What was found in a whole text: how often each family of cues, and its shape."""
+
+    families: Counter[str] = field(default_factory=Counter)
+    words: int = 0
+    numbers: int = 0
+    capitals: int = 0
+
+    def add(self, features: Collection[str], words: Sequence[Word]) -> None:
+        """Add what was found in one sentence."""
+        self.families.update(features)
+        self.words += len(words)
+        self.numbers += sum(NUMBER in word.symbols for word in words)
+        self.capitals += sum(word.capital for word in words)
 
 
 class Judge:
@@ -44,7 +63,7 @@ class Judge:
             )
         self._tables = tables
 
-    def kind(self, features: Counter[str]) -> Kind:
+    def kind(self, features: Collection[str]) -> Kind:
         """The kind whose sum is highest, or OTHER where none passes its bar."""
         best, most = Kind.OTHER, 0.0
         for kind in _KINDS:
@@ -61,17 +80,18 @@ class Judge:
         """How much a family of cues speaks for a kind."""
         return self._tables[kind.value].features.get(family, 0.0)
 
-    def whole(self, sentences: tuple[Sentence, ...], found: Counter[str]) -> Reading:
+    def whole(self, sentences: tuple[Sentence, ...], found: Found) -> Reading:
         """Say whether the whole text holds a promise and evidence, and how clear it is."""
         features = whole_features(sentences, found)
         promised = likelihood(self._tables["whole_promise"], features)
         shown = likelihood(self._tables["whole_evidence"], features)
         clear = likelihood(self._tables["whole_clarity"], features)
-        evidence = shown >= self._tables["whole_evidence"].bar
+        promise = promised >= self._tables["whole_promise"].bar or any(map(undertakes, sentences))
+        evidence = shown >= self._tables["whole_evidence"].bar or any(map(shows, sentences))
         clarity = Clarity.CLEAR if clear >= self._tables["whole_clarity"].bar else Clarity.NOT_CLEAR
         return Reading(
             sentences=sentences,
-            promise=promised >= self._tables["whole_promise"].bar,
+            promise=promise,
             evidence=evidence,
             clarity=clarity if evidence else Clarity.NONE,
             promise_likelihood=promised,
@@ -102,18 +122,28 @@ class Judge:
         return round(min(1.0, max(0.0, total)), 2)
 
 
-def whole_features(sentences: tuple[Sentence, ...], found: Counter[str]) -> dict[str, float]:
-    """What a whole text shows: each family once for being there, again, damped, for how often."""
-    features: dict[str, float] = {}
-    for family, count in found.items():
-        features[family] = 1.0
-        features[family + "+"] = log1p(count)
-    kinds = Counter(sentence.kind for sentence in sentences)
-    for kind, count in kinds.items():
+def whole_features(sentences: Sequence[Sentence], found: Found) -> dict[str, float]:
+    """Each family of a text: once for being there, again, damped, for how often; and its shape."""
+    features = dict.fromkeys(found.families, 1.0)
+    features |= {family + "+": log1p(count) for family, count in found.families.items()}
+    for kind, count in Counter(sentence.kind for sentence in sentences).items():
         features["kind_" + kind.value] = 1.0
         features["kind_" + kind.value + "+"] = log1p(count)
     features["sentences+"] = log1p(len(sentences))
+    features["words+"] = log1p(found.words)
+    features["numbers+"] = log1p(found.numbers)
+    features["capitals"] = found.capitals / max(1, found.words)
     return features
+
+
+def undertakes(sentence: Sentence) -> bool:
+    """A text with a sentence that promises is a text that promises."""
+    return sentence.kind is Kind.PROMISE
+
+
+def shows(sentence: Sentence) -> bool:
+    """A deed with a figure and somebody who did it is evidence, however short the text."""
+    return sentence.kind is Kind.DONE and None not in (sentence.amount, sentence.owner)
 
 
 def likelihood(table: Weights, features: Mapping[str, float]) -> float:

@@ -19,9 +19,7 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});")
 
 _URL = re.compile(r"(?<!\w)(?:https?://|www\.)[^\s<>]*[^\s<>.,;:!?)\]'\"*]")
 _LINK_TARGET = re.compile(r"\]\([^()\s]*\)")
-_EMPHASIS = re.compile(
-    r"(?<![*_~`])[*_~`]++(?=[^\W_])|(?<=[^\W_.!?,'\")%])[*_~`]++|(?<=[.!?,'\")%])[*_~`]++"
-)
+_EMPHASIS = re.compile(r"(?<![\w*_~`])[*_~`]++(?=[^\W_])|(?<=[^\s*_~`])[*_~`]++(?!\w)")
 _HANDLE = re.compile(r"(?<!\w)[@#](?=\w)")
 
 _HEADER = re.compile(r"^(?:From|To|Cc|Bcc|Sent|Date|Subject|Reply-To): [^\n]*$", re.MULTILINE)

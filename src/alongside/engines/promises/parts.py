@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from alongside.engines.promises.words import Word, words_of
+from alongside.engines.promises.words import NAME, NUMBER, Word, words_of
 
 _STOPS = frozenset(";:()")
-_LONGEST_OWNER = 12
+_LONGEST_OWNER = 7
 _LONGEST_FOR = 9
 _TRIM = " .,;:!?-–—\"'"
 
@@ -18,28 +18,41 @@ def what(words: Sequence[Word], masked: str, at: int) -> str:
 
 
 def owner(words: Sequence[Word], masked: str, first: int) -> str | None:
-    """Who will do it: the words of the clause up to and with the subject of the cue."""
-    if "{we}" in words[first].symbols:
-        return (
-            words[first].lower if words[first].lower == "i" else _as_written(words, masked, first)
-        )
-    begins = first
-    while begins > 0 and first - begins < _LONGEST_OWNER and not _bounds(words[begins - 1]):
-        begins -= 1
-    while begins < first and "{opener_only}" in words[begins].symbols:
-        begins += 1
-    subject = words[begins:first]
-    if not subject or all("{nobody}" in word.symbols for word in subject):
+    """Who will do it: the subject that stands in or before the cue that begins at `first`."""
+    symbols = words[first].symbols
+    if "{we_alone}" in symbols:
+        return _written(words, masked, first, first)
+    last = first if "{we}" in symbols or NAME in symbols else first - 1
+    if last == first - 1 and "{after_subject}" not in symbols:
         return None
-    return words_of(masked, subject[0].start, subject[-1].end).strip(_TRIM) or None
+    begins = _subject_begins(words, last)
+    while begins <= last and "{opener_only}" in words[begins].symbols:
+        begins += 1
+    subject = words[begins : last + 1]
+    if not subject or len(subject) > _LONGEST_OWNER or "{nobody}" in subject[-1].symbols:
+        return None
+    if any(NUMBER in word.symbols for word in subject):
+        return None
+    return _written(words, masked, begins, last)
 
 
-def _as_written(words: Sequence[Word], masked: str, at: int) -> str:
-    return words_of(masked, words[at].start, words[at].end)
+def _subject_begins(words: Sequence[Word], last: int) -> int:
+    """Walk left from the last word of a subject; a name is only made of words with a capital."""
+    begins = last + 1
+    while begins > 0 and last - begins < _LONGEST_OWNER:
+        word = words[begins - 1]
+        if _bounds(word) or (begins <= last and words[last].capital and not word.capital):
+            break
+        begins -= 1
+    return begins
+
+
+def _written(words: Sequence[Word], masked: str, first: int, last: int) -> str | None:
+    return words_of(masked, words[first].start, words[last].end).strip(_TRIM) or None
 
 
 def _bounds(word: Word) -> bool:
-    return word.lower in _STOPS or word.lower in ",•" or "{joins}" in word.symbols
+    return not word.lower[0].isalnum() or "{joins}" in word.symbols
 
 
 def for_whom(words: Sequence[Word], masked: str, at: int) -> str | None:
@@ -66,6 +79,8 @@ def _people_after(words: Sequence[Word], at: int) -> int | None:
     for here in range(at, min(at + _LONGEST_FOR, len(words))):
         word = words[here]
         if word.lower in _STOPS or "{towards}" in word.symbols:
+            break
+        if "{joins}" in word.symbols and "{joins_people}" not in word.symbols:
             break
         if "{people}" in word.symbols:
             last = here

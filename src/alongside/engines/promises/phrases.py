@@ -4,8 +4,9 @@ A phrase is a row of steps with a space between them:
 
 - `word` is that word in any case; `one|two` either of them; `word?` may be left out
 - `{list}` is any word of a named list; `{list}?` may be left out
-- `<number>` `<day>` `<year>` `<name>` `<past>` are classes: a number, one from 1 to 31, a year from
-  1900 to 2199, a word with a capital that does not begin the sentence, a word that ends in -ed
+- `<number>` `<day>` `<year>` `<name>` `<past>` `<ing>` `<ly>` are classes: a number, one from 1 to
+  31, a year from 1900 to 2199, a word with a capital that does not begin the sentence, and words
+  that end in -ed, -ing and -ly (but for those in the list `no_ending`)
 - `~` skips up to three words, `~~` up to eight; neither crosses a semicolon, colon or bracket
 - `^` is the beginning of the sentence
 - a comma, `%` and the like are steps of their own
@@ -76,40 +77,56 @@ class Tree:
                 node.ends.append(number)
 
     def find(self, words: Sequence[Word]) -> list[Match]:
-        """Find every cue in the words of one sentence: its first and there its longest match."""
+        """Find every cue in the words of one sentence, where it first stands.
+
+        There a cue of time is taken as long as it goes ("by the end of 2027"), any other as short:
+        what is promised begins at its first verb.
+        """
         found: dict[int, tuple[int, int]] = {}
         rooted = self._root.next
         for first, word in enumerate(words):
             for symbol in word.symbols:
                 node = rooted.get(symbol)
                 if node is not None:
-                    _walk(node, words, first + 1, first, found)
-        _walk(self._anchored, words, 0, 0, found)
+                    self._walk(node, words, first + 1, first, found)
+        self._walk(self._anchored, words, 0, 0, found)
         return [Match(cue, first, last) for cue, (first, last) in found.items()]
 
+    def _walk(
+        self,
+        node: _Node,
+        words: Sequence[Word],
+        at: int,
+        first: int,
+        found: dict[int, tuple[int, int]],
+    ) -> None:
+        for cue in node.ends:
+            earlier = found.get(cue)
+            if earlier is None or (earlier[0] == first and self._better(cue, at - 1, earlier[1])):
+                found[cue] = (first, at - 1)
+        if at < len(words):
+            self._step(node, words, at, first, found)
+        for length, following in node.gaps.items():
+            for here in range(at, min(at + length + 1, len(words))):
+                self._step(following, words, here, first, found)
+                if words[here].lower in BARRIERS:
+                    break
 
-def _walk(
-    node: _Node, words: Sequence[Word], at: int, first: int, found: dict[int, tuple[int, int]]
-) -> None:
-    for cue in node.ends:
-        earlier = found.get(cue)
-        if earlier is None or (earlier[0] == first and earlier[1] < at - 1):
-            found[cue] = (first, at - 1)
-    if at < len(words):
+    def _step(
+        self,
+        node: _Node,
+        words: Sequence[Word],
+        at: int,
+        first: int,
+        found: dict[int, tuple[int, int]],
+    ) -> None:
         for symbol in words[at].symbols:
             following = node.next.get(symbol)
             if following is not None:
-                _walk(following, words, at + 1, first, found)
-    for length, following in node.gaps.items():
-        for skipped in range(length + 1):
-            if at + skipped >= len(words):
-                break
-            for symbol in words[at + skipped].symbols:
-                beyond = following.next.get(symbol)
-                if beyond is not None:
-                    _walk(beyond, words, at + skipped + 1, first, found)
-            if words[at + skipped].lower in BARRIERS:
-                break
+                self._walk(following, words, at + 1, first, found)
+
+    def _better(self, cue: int, last: int, earlier: int) -> bool:
+        return last > earlier if self.cues[cue].precision else last < earlier
 
 
 def _rows(phrase: str, lists: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, ...]]:

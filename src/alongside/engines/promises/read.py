@@ -3,14 +3,13 @@
 The reader proposes and shows what it rests on; it never decides. A person confirms.
 """
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from alongside.engines.promises import amounts, parts, sentences, times
 from alongside.engines.promises.cues import Cue, CueError, Cues, Says
-from alongside.engines.promises.judging import Judge
+from alongside.engines.promises.judging import Found, Judge
 from alongside.engines.promises.markup import mask
 from alongside.engines.promises.phrases import Match, Tree
 from alongside.engines.promises.values import Amount, Kind, Reading, Rests, Sentence, When
@@ -66,15 +65,15 @@ class Reader:
 
     def features(
         self, text: str, *, said_on: date | None = None
-    ) -> tuple[tuple[Sentence, ...], Counter[str]]:
-        """The sentences of a text and how often each family of cues stands in it."""
+    ) -> tuple[tuple[Sentence, ...], Found]:
+        """The sentences of a text, and what was found in the whole of it."""
         masked = mask(text)
         read: list[Sentence] = []
-        whole: Counter[str] = Counter()
+        whole = Found()
         for start, end in sentences.spans(masked, self._cues.lists):
             found = self._find(masked, start, end)
             features = self._features(found)
-            whole.update(features)
+            whole.add(features, found.words)
             read.append(self._sentence(text, found, self._judge.kind(features), said_on))
         return tuple(read), whole
 
@@ -101,10 +100,9 @@ class Reader:
             )
         ]
 
-    def _features(self, found: _Found) -> Counter[str]:
-        features = Counter({self._tree.cues[match.cue].family for match in found.matches})
-        features.update({"amount_" + amount.kind.value for amount in found.amounts})
-        return features
+    def _features(self, found: _Found) -> set[str]:
+        families = {self._cue(match).family for match in found.matches}
+        return families | {"amount_" + amount.kind.value for amount in found.amounts}
 
     def _sentence(self, text: str, found: _Found, kind: Kind, said_on: date | None) -> Sentence:
         start, end = found.start, found.end

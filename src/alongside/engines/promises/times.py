@@ -108,7 +108,7 @@ def _relative(
 def _after(
     found: Sequence[Word], numbers: Mapping[str, float], said_on: date | None
 ) -> date | None:
-    count = 1.0
+    count = 0.0
     for word in found:
         if NUMBER in word.symbols and word.lower.isdecimal():
             count = float(word.lower[:4])
@@ -122,8 +122,10 @@ def _after(
         "{decade}": 3652.5,
     }
     for word in found:
+        if "{one_unit}" in word.symbols:
+            count = count or 1.0
         for symbol in word.symbols:
-            if symbol in lengths and said_on is not None:
+            if symbol in lengths and said_on is not None and count:
                 days = min(count * lengths[symbol], 73_000)
                 return said_on + timedelta(days=round(days))
     return None

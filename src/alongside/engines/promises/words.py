@@ -4,7 +4,12 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-NUMBER, DAY, YEAR, NAME, PAST = CLASSES = ("<number>", "<day>", "<year>", "<name>", "<past>")
+CLASSES = ("<number>", "<day>", "<year>", "<name>", "<past>", "<ing>", "<ly>")
+NUMBER, DAY, YEAR, NAME, PAST, ING, LY = CLASSES
+
+#: Stands where inline markup was, so that every character keeps its place and no word is cut in
+#: two.
+FILL = "\u2060"
 
 # Every branch takes characters that the next cannot start with, so that no text makes it go back.
 _WORD = re.compile(
@@ -16,13 +21,11 @@ _SAME = {
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
     "‐": "-", "‑": "-", "\u00ad": "-",
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u200b": " ", "\ufeff": " ",
+    "\u2800": " ", "\u2063": FILL,
 }  # fmt: skip
 _PLAIN = str.maketrans(_SAME)
+_ENDINGS = (("ed", PAST), ("ing", ING), ("ly", LY))
 _MOST_REMEMBERED = 50_000
-
-#: Stands where inline markup was, so that every character keeps its place and no word is cut in
-#: two.
-FILL = "\u2060"
 
 
 class Word(NamedTuple):
@@ -62,13 +65,14 @@ def day_of(lower: str) -> int | None:
 class Lexicon:
     """Which symbols a word goes by: itself, the lists it is in, the classes it belongs to."""
 
-    __slots__ = ("_lists", "_symbols")
+    __slots__ = ("_lists", "_no_ending", "_symbols")
 
     def __init__(self, lists: Mapping[str, frozenset[str]]) -> None:
         named: dict[str, list[str]] = {}
         for name, words in sorted(lists.items()):
             for word in words:
                 named.setdefault(word, []).append("{" + name + "}")
+        self._no_ending = lists.get("no_ending", frozenset())
         self._lists = {word: tuple(names) for word, names in named.items()}
         self._symbols: dict[str, tuple[str, ...]] = {}
 
@@ -100,8 +104,10 @@ class Lexicon:
             symbols.append(NUMBER)
             if day_of(lower):
                 symbols.append(DAY)
-        elif lower.endswith("ed") and len(lower) > 4:
-            symbols.append(PAST)
+        elif lower not in self._no_ending:
+            symbols += [
+                name for ending, name in _ENDINGS if len(lower) > 4 and lower.endswith(ending)
+            ]
         if len(self._symbols) >= _MOST_REMEMBERED:
             self._symbols.clear()
         self._symbols[lower] = tuple(symbols)
