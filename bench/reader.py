@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from time import perf_counter
 
 import numpy as np
+from bench.figure import Figure
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
@@ -20,7 +21,6 @@ from alongside.engines import promises
 from alongside.engines.promises import AmountKind, Kind, Reading, Sentence, Weights
 from alongside.engines.promises.judging import likelihood
 from bench import reader_data, reader_fit
-from bench.figure import Figure
 from bench.reader_data import Passage
 from bench.reader_scores import Labels, beside, score
 

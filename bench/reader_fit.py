@@ -23,6 +23,7 @@ from bench.reader_data import Passage, passages
 #: The share of its own likelihood that scikit-learn leaves to the data; small is a heavy penalty.
 PENALTY = 0.003
 
+_DEEDS = ["did", "did_other", "have_done", "has_been_done", "was_done", "set_up", "achieved"]
 _FIGURES = ["figure", "amount_people", "amount_share", "amount_money", "amount_quantity"]
 _INTENT = [
     *("will", "will_passive", "will_other", "commit", "commit_noun", "aim", "target"),
@@ -34,8 +35,8 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "capitals": ("capitals",),
     "we": ("we+",),
     "intent": tuple(f"{family}+" for family in _INTENT),
-    "practice": ("practice+", "doing+", "doing_other+", "is_done+"),
-    "deeds": ("did+", "have_done+", "has_been_done+", "was_done+", "set_up+", "achieved+"),
+    "practice": ("practice+", "practice_other+", "doing+", "doing_other+", "is_done+"),
+    "deeds": tuple(f"{family}+" for family in _DEEDS),
     "figures": tuple(f"{family}+" for family in _FIGURES),
     "year": ("in_year+", "moment+"),
     "certified": ("certified+",),
