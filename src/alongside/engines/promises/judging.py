@@ -86,7 +86,8 @@ class Judge:
         promised = likelihood(self._tables["whole_promise"], features)
         shown = likelihood(self._tables["whole_evidence"], features)
         clear = likelihood(self._tables["whole_clarity"], features)
-        promise = promised >= self._tables["whole_promise"].bar or any(map(undertakes, sentences))
+        practised = promised >= self._tables["whole_promise"].bar and practises(sentences)
+        promise = practised or any(map(undertakes, sentences))
         evidence = shown >= self._tables["whole_evidence"].bar or any(map(shows, sentences))
         clarity = Clarity.CLEAR if clear >= self._tables["whole_clarity"].bar else Clarity.NOT_CLEAR
         return Reading(
@@ -139,6 +140,11 @@ def whole_features(sentences: Sequence[Sentence], found: Found) -> dict[str, flo
 def undertakes(sentence: Sentence) -> bool:
     """A text with a sentence that promises is a text that promises."""
     return sentence.kind is Kind.PROMISE
+
+
+def practises(sentences: Sequence[Sentence]) -> bool:
+    """Whether anything at all is said to be done: feelings and values alone promise nothing."""
+    return any(sentence.kind is Kind.DONE for sentence in sentences)
 
 
 def shows(sentence: Sentence) -> bool:

@@ -7,6 +7,7 @@ from alongside.engines.promises.words import NAME, NUMBER, Word, words_of
 _STOPS = frozenset(";:()")
 _LONGEST_OWNER = 7
 _LONGEST_FOR = 9
+_BREAKS = frozenset(["{joins}", "{span_unit}", "{month}"])
 _TRIM = " .,;:!?-–—\"'"
 
 
@@ -17,11 +18,13 @@ def what(words: Sequence[Word], masked: str, at: int) -> str:
     return words_of(masked, words[at].start, words[-1].end).strip(_TRIM)
 
 
-def owner(words: Sequence[Word], masked: str, first: int) -> str | None:
-    """Who will do it: the subject that stands in or before the cue that begins at `first`."""
+def owner(words: Sequence[Word], masked: str, first: int, last: int) -> str | None:
+    """Who will do it: the subject in or before the cue that stands from `first` to `last`."""
     symbols = words[first].symbols
     if "{we_alone}" in symbols:
         return _written(words, masked, first, first)
+    if any("{passive}" in word.symbols for word in words[first : last + 1]):
+        return None
     last = first if "{we}" in symbols or NAME in symbols else first - 1
     if last == first - 1 and "{after_subject}" not in symbols:
         return None
@@ -52,7 +55,7 @@ def _written(words: Sequence[Word], masked: str, first: int, last: int) -> str |
 
 
 def _bounds(word: Word) -> bool:
-    return not word.lower[0].isalnum() or "{joins}" in word.symbols
+    return not word.lower[0].isalnum() or not _BREAKS.isdisjoint(word.symbols)
 
 
 def for_whom(words: Sequence[Word], masked: str, at: int) -> str | None:

@@ -114,7 +114,7 @@ class Reader:
         verb = chief.last if chief else 0
         by_when = self._by_when(found, said_on)
         amount = amounts.chief(found.amounts)
-        owner = parts.owner(words, masked, chief.first) if chief else None
+        owner = parts.owner(words, masked, chief.first, chief.last) if chief else None
         for_whom = parts.for_whom(words, masked, verb)
         measure = self._measure(found)
         specificity = self._judge.specificity(by_when, amount, owner, for_whom, measure)

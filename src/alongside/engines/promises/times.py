@@ -99,6 +99,9 @@ def _relative(
     if precision is Precision.QUARTER:
         year, quarter = divmod(said_on.year * 4 + (said_on.month - 1) // 3 + ahead, 4)
         return date(year, quarter * 3 + 1, 1), _month_end(year, quarter * 3 + 3)
+    if precision is Precision.DECADE:
+        opens = said_on.year // 10 * 10
+        return date(opens, 1, 1), date(opens + 9, 12, 31)
     if precision is Precision.YEAR:
         year = said_on.year + ahead
         return date(year, 1, 1), date(year, 12, 31)
