@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from alongside.doors.web.charts.window import Window, after
+from alongside.engines.charts.window import Window, after
 
 YEAR = Window(date(2026, 1, 1), date(2027, 1, 1))
 

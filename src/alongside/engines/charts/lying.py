@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, NamedTuple
 
-from alongside.doors.web.charts.letters import shorten, width_of
-from alongside.doors.web.charts.marks import (
+from alongside.engines.charts.letters import shorten, width_of
+from alongside.engines.charts.marks import (
     Bar,
     Count,
     Dot,
@@ -17,9 +17,9 @@ from alongside.doors.web.charts.marks import (
     Tick,
     by_month,
 )
-from alongside.doors.web.charts.stacking import peaks, pile
-from alongside.doors.web.charts.strip import Deed, Mark, Month, Span, Strip, Word
-from alongside.doors.web.charts.window import Window, after
+from alongside.engines.charts.stacking import peaks, pile
+from alongside.engines.charts.strip import Deed, Mark, Month, Span, Strip, Word
+from alongside.engines.charts.window import Window, after
 
 NARROWEST = 600.0  # pixels between the ends of time; charts.css never shows it narrower
 MOST_ROWS = 7

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TypeVar
 
-from alongside.doors.web.charts.window import Window, after, month_of
+from alongside.engines.charts.window import Window, after, month_of
 
 Mark = TypeVar("Mark", "Word", "Deed")
 

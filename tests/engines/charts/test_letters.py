@@ -2,7 +2,7 @@
 
 import pytest
 
-from alongside.doors.web.charts.letters import shorten, width_of
+from alongside.engines.charts.letters import shorten, width_of
 
 
 def test_wide_letters_take_more_room_than_narrow_ones():

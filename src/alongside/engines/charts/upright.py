@@ -7,11 +7,12 @@ numbers; the words to them stand in a list below, where they can be as long as t
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from alongside.doors.web.charts.marks import Bar, Count, Dot, Sign, Silence, Stretch, Tick, by_month
-from alongside.doors.web.charts.stacking import lanes, pile
-from alongside.doors.web.charts.strip import Mark, Month, Span, Strip
-from alongside.doors.web.charts.window import Window, after
+from alongside.engines.charts.marks import Bar, Count, Dot, Sign, Silence, Stretch, Tick, by_month
+from alongside.engines.charts.stacking import lanes, pile
+from alongside.engines.charts.strip import Mark, Month, Span, Strip
+from alongside.engines.charts.window import Window, after
 
 WIDTH = 240.0
 AXIS = 130.0
@@ -84,7 +85,7 @@ def _inside(marks: Sequence[Mark], fall: _Fall) -> list[tuple[Mark, float, int]]
     return list(zip(inside, down, pile(down, APART), strict=True))
 
 
-def _fits(words: Sequence[tuple], deeds: Sequence[tuple]) -> bool:
+def _fits(words: Sequence[tuple[Any, float, int]], deeds: Sequence[tuple[Any, float, int]]) -> bool:
     most_words = (AXIS - 11 - WORDS_FROM) / APART
     most_deeds = (DEEDS_TO - AXIS - 11) / APART
     return all(column <= most_words for *_, column in words) and all(
@@ -92,7 +93,9 @@ def _fits(words: Sequence[tuple], deeds: Sequence[tuple]) -> bool:
     )
 
 
-def _dots(words: Sequence[tuple], deeds: Sequence[tuple]) -> dict[str, Sequence]:
+def _dots(
+    words: Sequence[tuple[Any, float, int]], deeds: Sequence[tuple[Any, float, int]]
+) -> dict[str, Sequence[Any]]:
     return {
         "words": [
             Dot(AXIS - 11 - APART * column, y, word.title, word.url, word.on, word.has_promise)
@@ -108,7 +111,7 @@ def _dots(words: Sequence[tuple], deeds: Sequence[tuple]) -> dict[str, Sequence]
     }
 
 
-def _bars(strip: Strip, fall: _Fall) -> dict[str, Sequence]:
+def _bars(strip: Strip, fall: _Fall) -> dict[str, Sequence[Any]]:
     """Draw months as bars to both sides, words and deeds on one scale."""
     months = strip.by_month()
     most_words = max((each.words for each in months), default=0) or 1
@@ -171,7 +174,7 @@ def _silences(strip: Strip, fall: _Fall) -> list[Silence]:
     ]
 
 
-def _right_edge(sides: dict[str, Sequence]) -> float:
+def _right_edge(sides: dict[str, Sequence[Any]]) -> float:
     """Return how far the deeds reach."""
     if sides["deed_bars"]:
         return DEEDS_TO

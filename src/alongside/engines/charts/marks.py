@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from alongside.doors.web.charts.strip import Span
+from alongside.engines.charts.strip import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from alongside.doors.web.charts.lying import Lying, lay_down
-from alongside.doors.web.charts.strip import Month, Span, Strip
-from alongside.doors.web.charts.upright import Upright, stand_up
+from alongside.engines.charts.lying import Lying, lay_down
+from alongside.engines.charts.strip import Month, Span, Strip
+from alongside.engines.charts.upright import Upright, stand_up
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from alongside.doors.web.charts.letters import shorten
-from alongside.doors.web.charts.window import Window
+from alongside.engines.charts.letters import shorten
+from alongside.engines.charts.window import Window
 
 HEIGHT, TOP, BOTTOM = 260.0, 14.0, 30.0  # pixels
 LABEL_ROOM, APART = 130.0, 17.0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from alongside.doors.web.charts.bars import LONGEST, Bar, lay_out
+from alongside.engines.charts.bars import LONGEST, Bar, lay_out
 
 
 def test_a_bar_is_as_long_as_its_share_of_the_longest():

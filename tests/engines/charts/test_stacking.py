@@ -1,6 +1,6 @@
 """Marks that are too near pile up, and spans that overlap get lanes of their own."""
 
-from alongside.doors.web.charts.stacking import lanes, peaks, pile
+from alongside.engines.charts.stacking import lanes, peaks, pile
 
 
 def test_marks_that_are_far_apart_lie_in_one_row():

@@ -6,11 +6,11 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as some
 
-from alongside.doors.web.charts import lying, upright
-from alongside.doors.web.charts.drawing import draw
-from alongside.doors.web.charts.letters import width_of
-from alongside.doors.web.charts.strip import MOST_SPANS, Deed, Month, Span, Strip, Word
-from alongside.doors.web.charts.window import Window
+from alongside.engines.charts import lying, upright
+from alongside.engines.charts.drawing import draw
+from alongside.engines.charts.letters import width_of
+from alongside.engines.charts.strip import MOST_SPANS, Deed, Month, Span, Strip, Word
+from alongside.engines.charts.window import Window
 
 TWO_YEARS = Window(date(2024, 12, 1), date(2026, 11, 30))
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from alongside.doors.web.charts.lines import APART, HEIGHT, Line, lay_out
-from alongside.doors.web.charts.window import Window
+from alongside.engines.charts.lines import APART, HEIGHT, Line, lay_out
+from alongside.engines.charts.window import Window
 
 HALF_YEAR = Window(date(2026, 1, 1), date(2026, 6, 1))
 MONTHS = [date(2026, month, 1) for month in range(1, 7)]
