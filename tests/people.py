@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import Any
 
 import pytest
+from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
@@ -106,9 +107,11 @@ def person(name: str, **fields: Any) -> Person:
     """Make a person at work: `person("Amara Osei", is_steward=True)`."""
     fields.setdefault("email", f"{name.split()[0].lower()}@harbour.example")
     fields.setdefault("joined_on", LONG_AGO)
+    fields.setdefault("sort_name", name)
     someone = Person(name=name, **fields)
     someone.set_password(PASSWORD)
     someone.save()
+    EmailAddress.objects.create(user=someone, email=someone.email, verified=True, primary=True)
     return someone
 
 

@@ -12,9 +12,12 @@ class PeopleConfig(AppConfig):
     verbose_name = _("People")
 
     def ready(self) -> None:
-        """Make known which kinds of news the ground floor has, and what it does each day."""
-        from alongside.people import news, rounds
+        """Make known the kinds of news, what is somebody's own here, and what is done each day."""
+        from alongside.people import news, own, rounds
+        from alongside.people.queries import own as queries
         from alongside.people.tasks import daily
 
         news.announce()
         rounds.every_day(daily.tidy_up)
+        for part, share in queries.SHARES.items():
+            own.tells(part, share)

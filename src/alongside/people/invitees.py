@@ -99,7 +99,7 @@ def _rows(text: str) -> Iterator[_Row]:
 
 
 def _table(lines: list[str], head: list[str], separator: str, *, after: int) -> Iterator[_Row]:
-    rows = csv.reader(lines, delimiter=separator)
+    rows = csv.reader((f"{line}\n" for line in lines), delimiter=separator)
     line = after + 1
     for cells in rows:
         words, started = separator.join(cells), line

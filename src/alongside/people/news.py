@@ -54,6 +54,24 @@ KINDS = (
         leads_to="people:circle",
     ),
     notices.Kind(
+        "steward.appointed",
+        _("You are a steward now: you run the programme with the other stewards."),
+        leads_to="people:person",
+        weight=30,
+    ),
+    notices.Kind(
+        "steward.relieved", _("You are no longer a steward."), leads_to="people:person", weight=30
+    ),
+    notices.Kind(
+        "leader.appointed",
+        _("You are a leader now: you speak for the organisation as %(words)s"),
+        leads_to="people:person",
+        weight=30,
+    ),
+    notices.Kind(
+        "leader.relieved", _("You are no longer a leader."), leads_to="people:person", weight=30
+    ),
+    notices.Kind(
         "circle.closed",
         _("A circle that you belong to has closed: %(words)s"),
         leads_to="people:circle",

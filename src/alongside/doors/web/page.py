@@ -21,6 +21,10 @@ MENU = (
     ("account_change_password", _("Password")),
     ("mfa_index", _("Passkeys and second factor")),
 )
+STEWARDS_MENU = (
+    ("people:people", _("People")),
+    ("people:invitations", _("Invitations")),
+)
 FOOT = (
     ("who_sees", _("Who sees what")),
     ("accessibility", _("Accessibility")),
@@ -37,9 +41,14 @@ def page(request: HttpRequest) -> dict[str, object]:
             for name, label, prefixes in NAV
             if (url := _address(name))
         ],
-        "menu": _places(MENU),
+        "menu": _places((*MENU, *STEWARDS_MENU) if _by_steward(request) else MENU),
         "foot": _places(FOOT),
     }
+
+
+def _by_steward(request: HttpRequest) -> bool:
+    # An error page may be drawn before anybody is known.
+    return bool(getattr(getattr(request, "user", None), "is_steward", False))
 
 
 def _places(names: Iterable[tuple[str, "StrPromise"]]) -> list[dict[str, object]]:

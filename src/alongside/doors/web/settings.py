@@ -144,6 +144,7 @@ ACCOUNT_EMAIL_VERIFICATION = "none"  # an invitation already reached the address
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_USER_DISPLAY = "alongside.doors.web.accounts.display"
+ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip,10/15m/key"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Alongside"
@@ -177,6 +178,14 @@ WHITENOISE_USE_FINDERS = True  # so that an installed wheel needs no collectstat
 WHITENOISE_AUTOREFRESH = DEBUG
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
 
+# In the database, because what one process counts the others have to know.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "people_keptbriefly",
+        "KEY_FUNCTION": "alongside.people.tries.key_of",
+    }
+}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 MAIL_URL = environment.read("ALONGSIDE_MAIL_URL")

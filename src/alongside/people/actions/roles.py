@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from alongside.people import record
+from alongside.people import notices, record
 from alongside.people.models import Person
 from alongside.people.policy import persons as policy
 
@@ -42,3 +42,6 @@ def _set(subject: Person, kind: str, *, by: Person, **fields: object) -> None:
         setattr(subject, field, value)
     subject.save(update_fields=list(fields))
     record.enter(kind, person=by, about=subject)
+    notices.read(subject, about=subject)  # what was said of an earlier role
+    if subject != by:
+        notices.tell([subject], kind, about=subject, words=subject.office)

@@ -1,6 +1,6 @@
 """Forget, once a day, what has served its purpose. Nothing here is ever needed again."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from allauth.mfa.models import Authenticator
 from django.db import transaction
@@ -14,10 +14,9 @@ KEPT_AFTERWARDS = timedelta(days=30)
 
 
 @transaction.atomic
-def sweep() -> None:
+def sweep(now: datetime) -> None:
     """Erase settled invitations after 30 days, void links, ended sessions and old tries."""
-    now, today = timezone.now(), timezone.localdate()
-    long_ago = today - KEPT_AFTERWARDS
+    long_ago = timezone.localdate(now) - KEPT_AFTERWARDS
     Invitation.objects.filter(
         Q(accepted_on__lt=long_ago) | Q(withdrawn_on__lt=long_ago) | Q(expires_on__lt=long_ago)
     ).delete()
@@ -25,4 +24,4 @@ def sweep() -> None:
     Session.objects.filter(expire_date__lt=now).delete()
     # When somebody last signed in is nobody's business, by a second factor as by a password.
     Authenticator.objects.exclude(last_used_at=None).update(last_used_at=None)
-    tries.sweep()
+    tries.sweep(now)

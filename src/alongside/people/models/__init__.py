@@ -14,7 +14,7 @@ from alongside.people.models.notices import Notice
 from alongside.people.models.persons import Invitation, Person, PersonManager, SignInLink
 from alongside.people.models.record import CheckpointAddress, RecordEntry, RecordHead
 from alongside.people.models.rounds import Round
-from alongside.people.models.sessions import Session
+from alongside.people.models.sessions import KeptBriefly, Session
 from alongside.people.models.workplace import Workplace
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Erasure",
     "Invitation",
     "JoinRequest",
+    "KeptBriefly",
     "KeptPlace",
     "Membership",
     "Notice",

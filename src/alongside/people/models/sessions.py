@@ -1,4 +1,4 @@
-"""Who is signed in, so that a person can be signed out everywhere and leave nothing behind."""
+"""Who is signed in, so that a person can be signed out everywhere; and who tried too often."""
 
 from django.contrib.sessions.backends.base import SessionBase
 from django.contrib.sessions.base_session import AbstractBaseSession
@@ -18,3 +18,17 @@ class Session(AbstractBaseSession):
         from alongside.people.sessions import SessionStore
 
         return SessionStore
+
+
+class KeptBriefly(models.Model):
+    """What processes tell each other for some minutes: how often somebody tried to sign in.
+
+    Django's cache lies in this table. Its keys are marks that only the site can make.
+    """
+
+    cache_key = models.CharField(max_length=255, primary_key=True)
+    value = models.TextField()
+    expires = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"until {self.expires}"

@@ -8,5 +8,5 @@ from alongside.people.actions import tidy
 
 def tidy_up(now: datetime) -> None:
     """Forget what has served its purpose, and what was put aside a day ago."""
-    tidy.sweep()
+    tidy.sweep(now)
     notices.purge_put_aside(now)

@@ -24,12 +24,12 @@ def first_steps(request: SignedIn) -> HttpResponse:
 
 
 @login_required
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def name_it(request: SignedIn) -> HttpResponse:
     """Take the first step: say what the workplace is called."""
     policy.require_may_name_workplace(request.user)
     workplace = the_workplace()
-    form = WorkplaceForm(request.POST, instance=workplace)
+    form = WorkplaceForm(request.POST or None, instance=workplace)
     if not form.is_valid():
         return _show(request, name_form=form)
     first_run.name_workplace(workplace, person=request.user, name=form.cleaned_data["name"])
@@ -37,11 +37,11 @@ def name_it(request: SignedIn) -> HttpResponse:
 
 
 @login_required
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def found_circles(request: SignedIn) -> HttpResponse:
     """Take the third step: found the circles that there are already."""
     policy.require_may_name_workplace(request.user)
-    form = FirstCirclesForm(request.POST)
+    form = FirstCirclesForm(request.POST or None)
     if not form.is_valid():
         return _show(request, circles_form=form)
     for name in _found_already(request, form.cleaned_data["names"]):

@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
+from alongside.people import notices
 from alongside.people.actions import roles
 from alongside.people.forms.persons import FindForm, OfficeForm
 from alongside.people.models import Person
@@ -20,6 +21,8 @@ from alongside.people.signed_in import SignedIn
 def card(request: SignedIn, code: UUID) -> HttpResponse:
     """Show what a person lets everyone see."""
     subject = get_object_or_404(queries.everyone(), code=code)
+    if subject == request.user:
+        notices.read(request.user, about=subject)
     shown = {
         "subject": subject,
         "circles": queries.circles_shown_by(subject),
