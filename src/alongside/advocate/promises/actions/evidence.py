@@ -19,7 +19,7 @@ from alongside.advocate.promises.models import (
 )
 from alongside.advocate.promises.policy import evidence as policy
 from alongside.advocate.promises.policy import seeing
-from alongside.advocate.promises.policy.promises import speaks_for_organisation
+from alongside.advocate.promises.policy.promises import party_of
 from alongside.people import notices, record
 from alongside.people.models import Circle, Person
 
@@ -57,7 +57,7 @@ def put_forward(
             done_on=done_on,
             put_forward_by=person,
             put_forward_on=timezone.localdate(),
-            for_organisation=speaks_for_organisation(person, promise),
+            for_organisation=party_of(person, promise).is_bound,
         )
     _keep_document(evidence, document)
     _name(evidence, names)
@@ -186,5 +186,5 @@ def _tell_convenors(evidence: Evidence) -> None:
         memberships__circle__in=promise.circles.all(),
         memberships__is_convenor=True,
     ).distinct()
-    may = [person for person in convenors if not policy.is_tied(person, evidence)]
+    may = [person for person in convenors if not policy.onlooker_of(person, evidence).is_tied]
     notices.tell(may, "evidence.to_judge", about=evidence, words=evidence.title)

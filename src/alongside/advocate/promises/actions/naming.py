@@ -13,7 +13,7 @@ from alongside.people.models import Person
 @transaction.atomic
 def say_it_names_me(evidence: Evidence, *, person: Person) -> Evidence:
     """Say that evidence names oneself, and hide it in the same breath."""
-    if not policy.may_hide(person, evidence):
+    if not policy.onlooker_of(person, evidence).may_hide:
         policy.require_may_say_it_names_them(person, evidence)
         EvidenceNamed.objects.get_or_create(evidence=evidence, person=person)
     return hide(evidence, person=person)

@@ -30,7 +30,7 @@ def change(
         _keep_as_it_was(promise, person, because)
         promise.wording, promise.measure = wording, measure
         promise.due, promise.due_precision = due, due_precision
-        promise.is_late = due is not None and due < timezone.localdate()
+        promise.is_late = promise.falls_late(timezone.localdate())
         promise.save()
     record.enter("promise.changed", person=person, about=promise, because=because)
     moved(promise)
@@ -43,6 +43,7 @@ def let_go(promise: Promise, *, person: Person, because: str) -> Promise:
     policy.require_may_change(person, promise)
     with keeping(promise.statement):
         promise.let_go_on, promise.let_go_because = timezone.localdate(), because
+        promise.is_late = promise.falls_late(promise.let_go_on)
         promise.save()
     record.enter("promise.let_go", person=person, about=promise)
     moved(promise)
@@ -56,6 +57,7 @@ def take_up(promise: Promise, *, person: Person, because: str) -> Promise:
     with keeping(promise.statement):
         _keep_as_it_was(promise, person, because)
         promise.let_go_on, promise.let_go_because = None, ""
+        promise.is_late = promise.falls_late(timezone.localdate())
         promise.save()
     record.enter("promise.taken_up", person=person, about=promise, because=because)
     moved(promise)

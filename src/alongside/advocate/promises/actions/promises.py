@@ -63,7 +63,7 @@ def _make(finding: Finding, person: Person, promise: Promise) -> Promise:
     today = timezone.localdate()
     promise.finding, promise.statement = finding, finding.statement
     promise.owner_office = promise.owner_office or (promise.owner.office if promise.owner else "")
-    promise.is_late = promise.due is not None and promise.due < today
+    promise.is_late = promise.falls_late(today)
     promise.made_on, promise.last_moved_on = finding.statement.said_on, today
     promise.confirmed_by, promise.confirmed_on = person, today
     promise.save()
@@ -76,7 +76,8 @@ def take_back(promise: Promise, *, person: Person, because: str) -> Promise:
     policy.require_may_take_back(person, promise)
     with keeping(promise.statement):
         promise.withdrawn_on, promise.withdrawn_because = timezone.localdate(), because
-        promise.save(update_fields=["withdrawn_on", "withdrawn_because"])
+        promise.is_late = promise.falls_late(promise.withdrawn_on)
+        promise.save(update_fields=["withdrawn_on", "withdrawn_because", "is_late"])
         _note_promises(promise.statement)
     record.enter("promise.taken_back", person=person, about=promise, because=because)
     moved(promise)

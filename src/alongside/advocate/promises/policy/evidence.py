@@ -5,86 +5,81 @@ bound by the promise cannot accept it, not even as a convenor.
 """
 
 import re
+from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
 from alongside.advocate.promises.models import Evidence, Promise
-from alongside.advocate.promises.policy.places import Place, place_of
-from alongside.advocate.promises.policy.promises import speaks_for_organisation
-from alongside.advocate.promises.policy.seeing import may_see
+from alongside.advocate.promises.policy.promises import Party, party_of
 from alongside.people.models import Circle, Person
 from alongside.people.policy import NotAllowed
 
 
-def may_put_forward(person: Person, promise: Promise, *, place: Place | None = None) -> bool:
-    """The organisation first of all; and members of the circles concerned."""
-    if promise.withdrawn_on or not may_see(person, promise.statement):
-        return False
-    if speaks_for_organisation(person, promise):
-        return True
-    return (place or place_of(person)).is_in_any(promise.circles.all())
+@dataclass(frozen=True, slots=True)
+class Onlooker:
+    """Somebody beside a piece of evidence: what they are to it, found once and asked often."""
+
+    evidence: Evidence
+    party: Party
+    names_them: bool
+    is_hidden: bool
+
+    @property
+    def put_it_forward(self) -> bool:
+        """Whether it is theirs."""
+        return self.evidence.put_forward_by_id == self.party.person.pk
+
+    @property
+    def may_edit(self) -> bool:
+        """Whoever put it forward, while they can still see what it is for."""
+        return self.party.sees and self.put_it_forward and self.evidence.withdrawn_on is None
+
+    @property
+    def is_tied(self) -> bool:
+        """Whether accepting it would be accepting one's own."""
+        return self.put_it_forward or self.party.is_bound or self.names_them
+
+    @property
+    def answers_for(self) -> list[Circle]:
+        """The circles for which they may accept it, or not; none, for whoever is tied to it."""
+        promise = self.party.promise
+        gone = self.evidence.withdrawn_on or promise.withdrawn_on or self.is_hidden
+        if gone or self.is_tied or not self.party.sees:
+            return []
+        mine = self.party.place.speaks_for
+        return [circle for circle in promise.circles.all() if circle.pk in mine]
+
+    @property
+    def may_say_it_names_them(self) -> bool:
+        """Whoever finds a word of their name in it; or, since nobody searches a document, anyone
+        whom the promise does not bind. Otherwise all could hide what does not suit them.
+        """
+        item = self.evidence
+        if item.withdrawn_on or self.put_it_forward or self.is_hidden or not self.party.sees:
+            return False
+        if _name_stands_in(self.party.person.name, f"{item.title}\n{item.text}\n{item.url}"):
+            return True
+        return item.form == Evidence.Form.DOCUMENT and not self.party.is_bound
+
+    @property
+    def may_hide(self) -> bool:
+        """Whoever it names."""
+        return self.names_them and self.party.person.is_active
 
 
-def may_edit(person: Person, evidence: Evidence) -> bool:
-    """Whoever put it forward, while they can still see what it is for."""
-    return (
-        person.is_active
-        and evidence.put_forward_by_id == person.pk
-        and evidence.withdrawn_on is None
-        and may_see(person, evidence.promise.statement)
-    )
-
-
-def may_answer(person: Person, evidence: Evidence, *, place: Place | None = None) -> bool:
-    """A convenor of a circle concerned, out of whom anything at all ties to what is shown."""
-    return bool(circles_to_answer_for(person, evidence, place=place))
-
-
-def circles_to_answer_for(
-    person: Person, evidence: Evidence, *, place: Place | None = None
-) -> list[Circle]:
-    """Give the circles for which a person may accept this evidence, or not."""
-    promise = evidence.promise
-    if evidence.withdrawn_on or promise.withdrawn_on or is_hidden(evidence):
-        return []
-    if not may_see(person, promise.statement) or is_tied(person, evidence):
-        return []
-    mine = (place or place_of(person)).speaks_for
-    return [circle for circle in promise.circles.all() if circle.pk in mine]
-
-
-def is_tied(person: Person, evidence: Evidence) -> bool:
-    """Whether accepting it would be accepting one's own."""
-    return (
-        evidence.put_forward_by_id == person.pk
-        or speaks_for_organisation(person, evidence.promise)
-        or evidence.named.filter(person=person).exists()
+def onlooker_of(person: Person, evidence: Evidence) -> Onlooker:
+    """Find what a person is to a piece of evidence."""
+    return Onlooker(
+        evidence=evidence,
+        party=party_of(person, evidence.promise),
+        names_them=evidence.named.filter(person=person).exists(),
+        is_hidden=is_hidden(evidence),
     )
 
 
 def is_hidden(evidence: Evidence) -> bool:
     """Whether somebody whom it names has hidden it."""
     return evidence.named.filter(hidden_on__isnull=False).exists()
-
-
-def may_say_it_names_them(person: Person, evidence: Evidence) -> bool:
-    """Whoever finds a word of their name in it, or belongs to nobody it binds and cannot search it.
-
-    Otherwise anyone could hide what does not suit them by saying that it names them.
-    """
-    if evidence.withdrawn_on or evidence.put_forward_by_id == person.pk:
-        return False
-    if not may_see(person, evidence.promise.statement) or is_hidden(evidence):
-        return False
-    if _name_stands_in(person.name, f"{evidence.title}\n{evidence.text}\n{evidence.url}"):
-        return True
-    is_document = evidence.form == Evidence.Form.DOCUMENT
-    return is_document and not speaks_for_organisation(person, evidence.promise)
-
-
-def may_hide(person: Person, evidence: Evidence) -> bool:
-    """Whoever it names."""
-    return person.is_active and evidence.named.filter(person=person).exists()
 
 
 def _name_stands_in(name: str, words: str) -> bool:
@@ -95,7 +90,7 @@ def _name_stands_in(name: str, words: str) -> bool:
 
 def require_may_put_forward(person: Person, promise: Promise) -> None:
     """Refuse whoever is neither bound by the promise nor concerned by it."""
-    if not may_put_forward(person, promise):
+    if not party_of(person, promise).may_put_forward:
         raise NotAllowed(
             _(
                 "Evidence is put forward by those who speak for the organisation and by members "
@@ -106,13 +101,13 @@ def require_may_put_forward(person: Person, promise: Promise) -> None:
 
 def require_may_edit(person: Person, evidence: Evidence) -> None:
     """Refuse whoever did not put it forward."""
-    if not may_edit(person, evidence):
+    if not onlooker_of(person, evidence).may_edit:
         raise NotAllowed(_("Only whoever put this forward changes or withdraws it."))
 
 
 def require_may_answer(person: Person, evidence: Evidence, circle: Circle) -> None:
     """Refuse whoever may not answer for the circle, by whichever road they come."""
-    if circle not in circles_to_answer_for(person, evidence):
+    if circle not in onlooker_of(person, evidence).answers_for:
         raise NotAllowed(
             _(
                 "Evidence is answered by a convenor of a circle concerned who neither put it "
@@ -123,7 +118,7 @@ def require_may_answer(person: Person, evidence: Evidence, circle: Circle) -> No
 
 def require_may_say_it_names_them(person: Person, evidence: Evidence) -> None:
     """Refuse whoever's name is not found in it."""
-    if not may_say_it_names_them(person, evidence):
+    if not onlooker_of(person, evidence).may_say_it_names_them:
         raise NotAllowed(
             _("Your name was not found in this. Ask whoever put it forward to add you.")
         )
@@ -131,5 +126,5 @@ def require_may_say_it_names_them(person: Person, evidence: Evidence) -> None:
 
 def require_may_hide(person: Person, evidence: Evidence) -> None:
     """Refuse whoever is not named in it."""
-    if not may_hide(person, evidence):
+    if not onlooker_of(person, evidence).may_hide:
         raise NotAllowed(_("Only somebody whom this names can hide it or show it again."))

@@ -1,4 +1,6 @@
-"""Who may do what to a promise. Nobody may rule here: that is asked in `rulings`."""
+"""Who may do what to a promise. Nobody rules here: that is asked in `rulings`."""
+
+from dataclasses import dataclass
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -6,21 +8,90 @@ from django.utils.translation import gettext as _
 from alongside.advocate.promises.models import Evidence, Promise, Reply
 from alongside.advocate.promises.policy.places import Place, place_of
 from alongside.advocate.promises.policy.seeing import may_see
-from alongside.advocate.promises.policy.statements import may_confirm
 from alongside.people.models import Circle, Person
 from alongside.people.policy import NotAllowed
 
 
-def speaks_for_organisation(person: Person, promise: Promise) -> bool:
-    """Leaders, stewards, the owner and the speakers: those whom the promise binds.
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody beside a promise: what they are to it, found once and asked often."""
 
-    They put evidence forward, and for that reason never accept any.
-    """
-    return (
-        person.is_leader
-        or person.is_steward
-        or promise.owner_id == person.pk
-        or promise.statement.speakers.filter(pk=person.pk).exists()
+    person: Person
+    promise: Promise
+    place: Place
+    sees: bool
+    spoke: bool
+    is_named: bool
+
+    @property
+    def owns(self) -> bool:
+        """Whether they answer for it."""
+        return self.promise.owner_id == self.person.pk
+
+    @property
+    def is_bound(self) -> bool:
+        """Leaders, stewards, the owner and the speakers: those who speak for the organisation.
+
+        They put evidence forward, and for that reason never accept any.
+        """
+        return self.person.is_leader or self.person.is_steward or self.owns or self.spoke
+
+    @property
+    def convenes(self) -> bool:
+        """Whether they speak for a circle that it concerns."""
+        return self.place.speaks_for_any(self.promise.circles.all())
+
+    @property
+    def may_change(self) -> bool:
+        """The owner changes a promise or lets it go; one without an owner, any leader."""
+        unowned = self.promise.owner_id is None and self.person.is_leader
+        return self._stands and (self.owns or unowned)
+
+    @property
+    def may_hand_over(self) -> bool:
+        """The owner hands a promise over; one without an owner, whoever could confirm it."""
+        if self.promise.owner_id is not None:
+            return self._stands and self.owns
+        entered = self.promise.statement.entered_by_id == self.person.pk
+        return self._stands and (self.is_bound or entered or self.convenes)
+
+    @property
+    def may_take_back(self) -> bool:
+        """A convenor concerned takes back what was confirmed by mistake, or who confirmed it.
+
+        Those whom the promise binds can mend a slip of their own on the same day; after that they
+        let it go in the open, with a reason.
+        """
+        confirmed = self.promise.confirmed_by_id == self.person.pk
+        if self.is_bound:
+            return self._stands and confirmed and self.promise.confirmed_on == timezone.localdate()
+        return self._stands and (confirmed or self.convenes)
+
+    @property
+    def may_reply(self) -> bool:
+        """Anyone spoken of: owner, speakers, convenors concerned, and whom evidence names."""
+        return self.sees and (self.owns or self.spoke or self.convenes or self.is_named)
+
+    @property
+    def may_put_forward(self) -> bool:
+        """The organisation first of all; and members of the circles concerned."""
+        concerned = self.place.is_in_any(self.promise.circles.all())
+        return self._stands and (self.is_bound or concerned)
+
+    @property
+    def _stands(self) -> bool:
+        return self.sees and self.promise.withdrawn_on is None
+
+
+def party_of(person: Person, promise: Promise) -> Party:
+    """Find what a person is to a promise."""
+    return Party(
+        person=person,
+        promise=promise,
+        place=place_of(person),
+        sees=may_see(person, promise.statement),
+        spoke=promise.statement.speakers.filter(pk=person.pk).exists(),
+        is_named=Evidence.objects.filter(promise=promise, named__person=person).exists(),
     )
 
 
@@ -29,86 +100,28 @@ def may_own(person: Person) -> bool:
     return person.is_active and (person.is_leader or bool(person.office))
 
 
-def may_change(person: Person, promise: Promise) -> bool:
-    """The owner changes a promise or lets it go; one without an owner, any leader."""
-    if promise.withdrawn_on or not may_see(person, promise.statement):
-        return False
-    return promise.owner_id == person.pk or (promise.owner_id is None and person.is_leader)
-
-
-def may_hand_over(person: Person, promise: Promise, *, place: Place | None = None) -> bool:
-    """The owner hands a promise over; one without an owner, whoever may confirm promises."""
-    if promise.withdrawn_on:
-        return False
-    if promise.owner_id is None:
-        return may_confirm(person, promise.statement, place=place)
-    return promise.owner_id == person.pk
-
-
-def may_take_back(person: Person, promise: Promise, *, place: Place | None = None) -> bool:
-    """A convenor concerned takes back what was confirmed by mistake, or who confirmed it.
-
-    Those whom the promise binds can mend a slip of their own on the same day; after that they
-    let it go in the open, with a reason.
-    """
-    if promise.withdrawn_on or not may_see(person, promise.statement):
-        return False
-    confirmed = promise.confirmed_by_id == person.pk
-    if speaks_for_organisation(person, promise):
-        return confirmed and promise.confirmed_on == timezone.localdate()
-    return confirmed or (place or place_of(person)).speaks_for_any(promise.circles.all())
-
-
-def may_speak_for(
-    person: Person, promise: Promise, circle: Circle, *, place: Place | None = None
-) -> bool:
-    """A convenor brings their own circle in, if the words reached it."""
-    if promise.withdrawn_on or not may_see(person, promise.statement):
-        return False
-    return circle.pk in (place or place_of(person)).speaks_for
-
-
-def may_reply(person: Person, promise: Promise, *, place: Place | None = None) -> bool:
-    """Anyone spoken of: owner, speakers, convenors concerned, and whom evidence names."""
-    if not may_see(person, promise.statement):
-        return False
-    return (
-        promise.owner_id == person.pk
-        or promise.statement.speakers.filter(pk=person.pk).exists()
-        or (place or place_of(person)).speaks_for_any(promise.circles.all())
-        or is_named(person, promise)
-    )
-
-
-def is_named(person: Person, promise: Promise) -> bool:
-    """Whether evidence for the promise names the person."""
-    return Evidence.objects.filter(promise=promise, named__person=person).exists()
-
-
 def require_may_change(person: Person, promise: Promise) -> None:
     """Refuse whoever does not answer for the promise."""
-    if not may_change(person, promise):
+    if not party_of(person, promise).may_change:
         raise NotAllowed(_("Only the owner of a promise changes it or lets it go; ask them."))
 
 
 def require_may_hand_over(person: Person, promise: Promise, to: Person | None) -> None:
     """Refuse whoever may not give the promise an owner, and whoever cannot be given one."""
-    if not may_hand_over(person, promise):
+    if not party_of(person, promise).may_hand_over:
         raise NotAllowed(_("Only the owner of a promise hands it over; ask them."))
-    if to is not None and to != person and not may_own(to):
+    if to is not None and not (to.is_active and (to == person or may_own(to))):
         raise NotAllowed(
             _(
                 "A promise can be given to a leader or to somebody who holds an office; "
                 "others can only take one on themselves."
             )
         )
-    if to is not None and not to.is_active:
-        raise NotAllowed(_("This person has left; choose somebody else."))
 
 
 def require_may_take_back(person: Person, promise: Promise) -> None:
     """Refuse whoever may not take a promise back."""
-    if not may_take_back(person, promise):
+    if not party_of(person, promise).may_take_back:
         raise NotAllowed(
             _(
                 "What was confirmed by mistake is taken back by a convenor of a circle concerned "
@@ -118,14 +131,15 @@ def require_may_take_back(person: Person, promise: Promise) -> None:
 
 
 def require_may_speak_for(person: Person, promise: Promise, circle: Circle) -> None:
-    """Refuse whoever does not speak for the circle."""
-    if not may_speak_for(person, promise, circle):
+    """Refuse whoever does not speak for the circle, and circles that the words did not reach."""
+    party = party_of(person, promise)
+    if not party.sees or promise.withdrawn_on or circle.pk not in party.place.speaks_for:
         raise NotAllowed(_("Only a circle's own convenors say what concerns it."))
 
 
 def require_may_reply(person: Person, promise: Promise) -> None:
     """Refuse whoever is not spoken of."""
-    if not may_reply(person, promise):
+    if not party_of(person, promise).may_reply:
         raise NotAllowed(
             _(
                 "Replies are for those spoken of: the owner, the speakers, the convenors of the "

@@ -1,6 +1,7 @@
 """Who may enter statements, decide what was found in them, and erase their words."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
@@ -11,19 +12,72 @@ from alongside.people.models import Circle, Person
 from alongside.people.policy import NotAllowed
 
 
-def concerned(statement: Statement) -> list[Circle]:
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody beside a statement: what they are to it, found once and asked often."""
+
+    person: Person
+    statement: Statement
+    place: Place
+    sees: bool
+    spoke: bool
+    concerned: tuple[Circle, ...]
+
+    @property
+    def may_confirm(self) -> bool:
+        """Convenors concerned, leaders, stewards, and whoever entered the words.
+
+        The organisation may own up to a promise; it needs nobody's leave to be bound by its words.
+        """
+        if self.statement.erased_on or not self.sees:
+            return False
+        return (
+            self.person.is_leader
+            or self.person.is_steward
+            or self.statement.entered_by_id == self.person.pk
+            or self.place.speaks_for_any(self.concerned)
+        )
+
+    @property
+    def may_reject(self) -> bool:
+        """Those who may confirm, but not leaders, and not those who said the words.
+
+        Otherwise the organisation could wave its promises away before anybody saw them.
+        """
+        return self.may_confirm and not self.person.is_leader and not self.spoke
+
+    @property
+    def may_erase(self) -> bool:
+        """Stewards, for whoever has a right to it, and whoever entered the words; no speaker."""
+        if self.statement.erased_on or not self.sees or self.spoke:
+            return False
+        return self.person.is_steward or self.statement.entered_by_id == self.person.pk
+
+
+def reader_of(person: Person, statement: Statement) -> Reader:
+    """Find what a person is to a statement."""
+    return Reader(
+        person=person,
+        statement=statement,
+        place=place_of(person),
+        sees=may_see(person, statement),
+        spoke=statement.speakers.filter(pk=person.pk).exists(),
+        concerned=concerned(statement),
+    )
+
+
+def concerned(statement: Statement) -> tuple[Circle, ...]:
     """Give the circles that a statement concerns, out of those whom it reached.
 
     Words to everyone concern the circles of their causes. Words to some circles concern those of
     them that the causes name, or all of them: no other circle can answer words it never saw.
     """
-    of_causes = {circle for cause in statement.causes.all() for circle in cause.circles.all()}
-    if statement.audience == Statement.Audience.EVERYONE:
-        found = of_causes
-    else:
+    found = {circle for cause in statement.causes.all() for circle in cause.circles.all()}
+    if statement.audience == Statement.Audience.CIRCLES:
         addressed = set(statement.to_circles.all())
-        found = (of_causes & addressed) or addressed
-    return sorted((circle for circle in found if circle.closed_on is None), key=lambda one: one.pk)
+        found = (found & addressed) or addressed
+    still_open = (circle for circle in found if circle.closed_on is None)
+    return tuple(sorted(still_open, key=lambda circle: circle.pk))
 
 
 def may_enter(person: Person) -> bool:
@@ -37,36 +91,6 @@ def may_address(person: Person, circles: Iterable[Circle]) -> bool:
     return not hidden or {circle.pk for circle in hidden} <= place_of(person).member_of
 
 
-def may_confirm(person: Person, statement: Statement, *, place: Place | None = None) -> bool:
-    """Convenors concerned, leaders, stewards, and whoever entered the words.
-
-    The organisation may own up to a promise; it needs nobody's leave to be bound by its words.
-    """
-    if statement.erased_on or not may_see(person, statement):
-        return False
-    if person.is_leader or person.is_steward or statement.entered_by_id == person.pk:
-        return True
-    return (place or place_of(person)).speaks_for_any(concerned(statement))
-
-
-def may_reject(person: Person, statement: Statement, *, place: Place | None = None) -> bool:
-    """Those who may confirm, but not those who speak for the organisation or said the words.
-
-    Otherwise it could wave its own promises away before anybody saw them.
-    """
-    if person.is_leader or statement.speakers.filter(pk=person.pk).exists():
-        return False
-    return may_confirm(person, statement, place=place)
-
-
-def may_erase(person: Person, statement: Statement) -> bool:
-    """Stewards, for whoever has a right to it, and whoever entered the words; not the speaker."""
-    if statement.erased_on or not may_see(person, statement):
-        return False
-    spoke = statement.speakers.filter(pk=person.pk).exists()
-    return not spoke and (person.is_steward or statement.entered_by_id == person.pk)
-
-
 def require_may_enter(person: Person, circles: Iterable[Circle] = ()) -> None:
     """Refuse whoever may not enter words, or not for these circles."""
     if not may_enter(person) or not may_address(person, circles):
@@ -75,7 +99,7 @@ def require_may_enter(person: Person, circles: Iterable[Circle] = ()) -> None:
 
 def require_may_confirm(person: Person, statement: Statement) -> None:
     """Refuse whoever may not decide that a sentence is a promise."""
-    if not may_confirm(person, statement):
+    if not reader_of(person, statement).may_confirm:
         raise NotAllowed(
             _(
                 "Convenors of the circles concerned, leaders, stewards and whoever entered the "
@@ -86,7 +110,7 @@ def require_may_confirm(person: Person, statement: Statement) -> None:
 
 def require_may_reject(person: Person, statement: Statement) -> None:
     """Refuse whoever may not decide that a sentence is no promise."""
-    if not may_reject(person, statement):
+    if not reader_of(person, statement).may_reject:
         raise NotAllowed(
             _(
                 "Whoever speaks for the organisation may confirm a promise, not wave one away; "
@@ -97,7 +121,7 @@ def require_may_reject(person: Person, statement: Statement) -> None:
 
 def require_may_erase(person: Person, statement: Statement) -> None:
     """Refuse whoever may not erase the words."""
-    if not may_erase(person, statement):
+    if not reader_of(person, statement).may_erase:
         raise NotAllowed(
             _("A steward erases words for whoever has a right to it; ask one of them.")
         )

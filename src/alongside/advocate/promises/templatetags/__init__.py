@@ -1,0 +1,1 @@
+"""How dates and marks of promises are written on pages."""
