@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from alongside.advocate.promises.forms.people import PeopleField
 from alongside.advocate.promises.models import Statement
 from alongside.advocate.promises.queries import statements as queries
-from alongside.people.models import Cause, Person
+from alongside.people.models import Cause, Circle, Person
 from alongside.people.queries import circles
 from alongside.ports.documents import KINDS
 
@@ -54,7 +54,7 @@ class Said(forms.Form):
         help_text=_("The same people see the words here, and what comes of them."),
     )
     to_circles = forms.ModelMultipleChoiceField(
-        label=_("Which circles"), queryset=None, required=False
+        label=_("Which circles"), queryset=Circle.objects.none(), required=False
     )
     causes = forms.ModelMultipleChoiceField(
         label=_("About"),

@@ -1,10 +1,13 @@
 """What may be seen of promises: those in statements that reached whoever asks."""
 
-from django.db.models import QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models.functions import Substr
 
-from alongside.advocate.promises.models import Promise
+from alongside.advocate.promises.models import Evidence, Promise, Reply, Statement
+from alongside.advocate.promises.policy.places import place_of
+from alongside.advocate.promises.policy.promises import Party
 from alongside.advocate.promises.policy.seeing import reached
-from alongside.people.models import Person
+from alongside.people.models import Circle, Notice, Person
 
 
 def promises_seen_by(person: Person) -> QuerySet[Promise]:
@@ -15,3 +18,52 @@ def promises_seen_by(person: Person) -> QuerySet[Promise]:
 def promises_owned_by(person: Person) -> QuerySet[Promise]:
     """Give the promises that a person answers for."""
     return Promise.objects.filter(owner=person, withdrawn_on=None)
+
+
+def for_page(person: Person) -> QuerySet[Promise]:
+    """Give promises with all that their page and its policies ask for.
+
+    Each has the `sentence` of its statement that it was made of.
+    """
+    spoke = Statement.speakers.through.objects.filter(person=person)
+    naming = Evidence.objects.filter(promise=OuterRef("pk"), named__person=person)
+    told = Notice.objects.filter(person=person, about_kind="promise")
+    length = F("finding__end") - F("finding__start")
+    return (
+        promises_seen_by(person)
+        .select_related("statement", "owner", "finding")
+        .defer("statement__text")
+        .prefetch_related("circles")
+        .annotate(
+            sentence=Substr("statement__text", F("finding__start") + 1, length),
+            i_spoke=Exists(spoke.filter(statement=OuterRef("statement"))),
+            i_am_named=Exists(naming),
+            i_was_told=Exists(told.filter(about_code=OuterRef("code"))),
+        )
+    )
+
+
+def party_of(person: Person, promise: Promise) -> Party:
+    """Say what a person is to a promise that came from `for_page`."""
+    return Party(
+        person=person,
+        promise=promise,
+        place=place_of(person),
+        sees=True,
+        spoke=promise.i_spoke,  # type: ignore[attr-defined]
+        is_named=promise.i_am_named,  # type: ignore[attr-defined]
+    )
+
+
+def replies_by(person: Person) -> QuerySet[Reply]:
+    """Give a person's own replies."""
+    return Reply.objects.filter(person=person).select_related("promise")
+
+
+def circles_to_bring_in(party: Party) -> list[Circle]:
+    """Give the circles that a convenor speaks for and that a promise does not concern yet."""
+    concerned = {circle.pk for circle in party.promise.circles.all()}
+    others = party.place.speaks_for - concerned
+    if not others or party.promise.withdrawn_on:
+        return []
+    return list(Circle.objects.filter(pk__in=others).order_by("name"))

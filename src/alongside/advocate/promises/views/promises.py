@@ -1,0 +1,48 @@
+"""The page of a promise: what was said, what was done, and who says what of it."""
+
+from uuid import UUID
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from alongside.advocate.promises.queries import evidence, pages, rulings
+from alongside.advocate.promises.queries import promises as queries
+from alongside.advocate.promises.queries.naming import names_of
+from alongside.advocate.promises.views.audience import who_sees
+from alongside.advocate.promises.views.shown import as_past, as_shown
+from alongside.people import notices
+from alongside.people.signed_in import SignedIn
+
+SHOWN_A_PAGE = 10
+PAST_A_PAGE = 20
+
+
+@require_safe
+@login_required
+def promise(request: SignedIn, code: UUID) -> HttpResponse:
+    """Show a promise with everything that anybody whom it reached may know of it."""
+    found = get_object_or_404(queries.for_page(request.user), code=code)
+    party = queries.party_of(request.user, found)
+    if found.i_was_told:  # type: ignore[attr-defined]
+        notices.read(request.user, about=found)
+    shown = pages.page(
+        evidence.put_forward_for(found, request.user), request.GET.get("page"), size=SHOWN_A_PAGE
+    )
+    past = pages.page(history_of(found), request.GET.get("past"), size=PAST_A_PAGE)
+    context = {
+        "promise": found,
+        "party": party,
+        "circles": names_of(found.circles.all(), party.place),
+        "page": shown,
+        "shown": [as_shown(item, party) for item in shown.rows],
+        "past_page": past,
+        "past": [as_past(row, party) for row in past.rows],
+        "own_circles": [one for one in found.circles.all() if one.pk in party.place.speaks_for],
+        "circles_to_bring_in": queries.circles_to_bring_in(party),
+        "rulings": rulings.beside(found, request.user, on=timezone.localdate(), place=party.place),
+        "who": who_sees(found.statement, party.place),
+    }
+    return render(request, "promises/promise.html", context)
