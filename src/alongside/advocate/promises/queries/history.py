@@ -33,7 +33,8 @@ def history_of(promise: Promise) -> QuerySet[Any, dict[str, Any]]:
 
 
 def _replies(promise: Promise) -> QuerySet[Any, dict[str, Any]]:
-    rows = Reply.objects.filter(promise=promise).annotate(
+    rows = Reply.objects.filter(promise=promise).order_by()
+    found = rows.annotate(
         what=_text(REPLIED),
         key=F("pk"),
         day=F("said_on"),
@@ -50,11 +51,12 @@ def _replies(promise: Promise) -> QuerySet[Any, dict[str, Any]]:
         was_measure=_text(""),
         was_office=_text(""),
     )
-    return rows.values(*_FIELDS)
+    return found.values(*_FIELDS)
 
 
 def _changes(promise: Promise) -> QuerySet[Any, dict[str, Any]]:
-    rows = Revision.objects.filter(promise=promise).annotate(
+    rows = Revision.objects.filter(promise=promise).order_by()
+    found = rows.annotate(
         what=_text(CHANGED),
         key=F("pk"),
         day=F("changed_on"),
@@ -71,7 +73,7 @@ def _changes(promise: Promise) -> QuerySet[Any, dict[str, Any]]:
         was_measure=F("measure"),
         was_office=F("owner_office"),
     )
-    return rows.values(*_FIELDS)
+    return found.values(*_FIELDS)
 
 
 def _text(words: str) -> Value:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from alongside.advocate.promises.queries import evidence, pages, rulings
 from alongside.advocate.promises.queries import promises as queries
+from alongside.advocate.promises.queries.history import history_of
 from alongside.advocate.promises.queries.naming import names_of
 from alongside.advocate.promises.views.audience import who_sees
 from alongside.advocate.promises.views.shown import as_past, as_shown
