@@ -305,7 +305,7 @@ def test_choosing_through_the_pages(parents, amara, bo):
         chooser.posts(f"/circles/{parents.code}/members/{bo.code}/speaks/", speaks="yes")
 
     assert [person.name for person in queries.convenors_of(parents)] == ["Bo Lindqvist"]
-    assert "Take back" in amara.opens(f"/circles/{parents.code}/members/")
+    assert "No longer have Bo Lindqvist speak" in amara.opens(f"/circles/{parents.code}/members/")
     amara.posts(f"/circles/{parents.code}/members/{bo.code}/speaks/", speaks="no")
     assert not parents.choices.filter(chooser=amara).exists()
 
