@@ -96,16 +96,16 @@ def since(erasures: Iterable[Erased]) -> list[Erased]:
 @transaction.atomic
 def again(erasures: Iterable[Erased]) -> None:
     """Erase each once more, and keep it in the table with the day of the first time."""
-    ways = _ways()
+    known_ways = ways()
     for erased in erasures:
         Erasure.objects.get_or_create(
             kind=erased.kind, code=erased.code, defaults={"erased_on": erased.on}
         )
-        if erased.kind in ways:
-            ways[erased.kind](erased.code)
+        if erased.kind in known_ways:
+            known_ways[erased.kind](erased.code)
 
 
-def _ways() -> dict[str, Callable[[UUID], None]]:
+def ways() -> dict[str, Callable[[UUID], None]]:
     """Give the action by which each kind of thing is erased a second time."""
     return {
         kind: import_string(action)

@@ -172,8 +172,8 @@ class _Unpacker:
             self._begin(value)
         elif isinstance(value, list):
             self._row(value)
-        elif isinstance(value, dict) and value.get("table") in self.tables:
-            self.table = value["table"]
+        elif isinstance(value, dict) and "table" in value:
+            self._turn_to(value["table"])
         else:
             self._end(value)
 
@@ -189,6 +189,11 @@ class _Unpacker:
             raise ArchiveError("The heading of this backup cannot be read.") from None
         self.counts = dict.fromkeys(self.tables, 0)
         self.taker.heading(heading)
+
+    def _turn_to(self, table: Any) -> None:
+        if not isinstance(table, str) or table not in (self.tables or {}):
+            raise ArchiveError("This backup holds a table that its heading does not name.")
+        self.table = table
 
     def _row(self, row: list[Any]) -> None:
         if len(row) != len((self.tables or {}).get(self.table, ())):

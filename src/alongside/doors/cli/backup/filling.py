@@ -16,7 +16,7 @@ class Filling:
 
     def __init__(self) -> None:
         self.models = {model._meta.db_table: model for model in kept()}
-        self.inserters = {name: Inserter(model, "default") for name, model in self.models.items()}
+        self.inserters = {name: Inserter(model) for name, model in self.models.items()}
         self.table = ""
         self.waiting: list[list[Any]] = []
         self.count = 0

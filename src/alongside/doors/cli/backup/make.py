@@ -88,8 +88,8 @@ def _write(file: Path, public: str | None) -> int:
     draft = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as writer, one_moment() as using:
-            rows = counted(_rows(using), "Backing up")
+        with os.fdopen(handle, "wb") as writer, one_moment():
+            rows = counted(_rows(), "Backing up")
             counts = archive.pack(heading(tables.kept()), rows, writer, public)
             writer.flush()
             os.fsync(writer.fileno())
@@ -121,9 +121,9 @@ def heading(models: list[Any]) -> archive.Heading:
     )
 
 
-def _rows(using: str) -> Iterator[tuple[str, list[Any]]]:
+def _rows() -> Iterator[tuple[str, list[Any]]]:
     from alongside.doors.cli.backup import tables
 
     for model in tables.kept():
-        for row in tables.rows(model, using):
+        for row in tables.rows(model):
             yield model._meta.db_table, row

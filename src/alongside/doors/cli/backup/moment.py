@@ -2,37 +2,33 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
-from django.db import connections, transaction
-
-STILL = "still"
+from django.db import DEFAULT_DB_ALIAS, connections, transaction
 
 
 @contextmanager
-def one_moment() -> Iterator[str]:
-    """Give the alias of a second connection, inside one transaction that only reads.
+def one_moment() -> Iterator[None]:
+    """Read through a connection of one's own, inside one transaction that only reads.
 
     SQLite in WAL mode and PostgreSQL at REPEATABLE READ both keep the picture of the first read for
-    the whole transaction, and hold no writer up. Not on the first connection: on SQLite that one
-    begins IMMEDIATE, which is for writers.
+    the whole transaction, and hold no writer up. Not through the usual connection: on SQLite that
+    one begins IMMEDIATE, which is for writers.
     """
-    connections.databases[STILL] = _settings(connections.databases["default"])
+    working = connections[DEFAULT_DB_ALIAS]
+    still = working.copy()
+    still.settings_dict["OPTIONS"] |= _reading(still.vendor)
+    connections[DEFAULT_DB_ALIAS] = still
     try:
-        with transaction.atomic(using=STILL):
-            yield STILL
+        with transaction.atomic():
+            yield
     finally:
-        connections[STILL].close()
-        del connections[STILL]
-        del connections.databases[STILL]
+        still.close()
+        connections[DEFAULT_DB_ALIAS] = working
 
 
-def _settings(default: dict[str, Any]) -> dict[str, Any]:
-    options = dict(default.get("OPTIONS", {}))
-    if "sqlite" in default["ENGINE"]:
-        options["transaction_mode"] = "DEFERRED"
-    else:
-        from psycopg import IsolationLevel
+def _reading(vendor: str) -> dict[str, object]:
+    if vendor == "sqlite":
+        return {"transaction_mode": "DEFERRED"}
+    from psycopg import IsolationLevel
 
-        options["isolation_level"] = IsolationLevel.REPEATABLE_READ
-    return {**default, "OPTIONS": options, "CONN_MAX_AGE": 0}
+    return {"isolation_level": IsolationLevel.REPEATABLE_READ}

@@ -12,7 +12,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from django.apps import apps
-from django.db import connections
+from django.db import connection
 from django.db.models import Field, ForeignKey, Model
 from django.utils.duration import duration_iso_string
 
@@ -20,7 +20,7 @@ from django.utils.duration import duration_iso_string
 LEFT_OUT = {
     "auth": "made by the migrations",
     "contenttypes": "made by the migrations",
-    "sessions": "everyone signs in again",
+    "people.session": "everyone signs in again",
     "axes": "tries to sign in: names and addresses that nobody needs for long",
     "django_tasks_database": "work in hand; what is due is due again at the next tick",
     "people.signinlink": "good once, for an hour",
@@ -57,10 +57,10 @@ def columns(model: type[Model]) -> list["Field[Any, Any]"]:
     return [field for field in fields if not field.generated]
 
 
-def rows(model: type[Model], using: str) -> Iterator[list[Any]]:
+def rows(model: type[Model]) -> Iterator[list[Any]]:
     """Give every row as plain values, a few thousand at a time."""
     names = [field.attname for field in columns(model)]
-    found = model._base_manager.using(using).order_by("pk").values_list(*names)
+    found = model._base_manager.order_by("pk").values_list(*names)
     for row in found.iterator(chunk_size=2_000):
         yield [plain(value) for value in row]
 
@@ -81,11 +81,10 @@ def plain(value: Any) -> Any:
 class Inserter:
     """Put plain rows of one table back, as they were: no default, no `auto_now`, no signal."""
 
-    def __init__(self, model: type[Model], using: str) -> None:
-        self.connection = connections[using]
+    def __init__(self, model: type[Model]) -> None:
         fields = columns(model)
         self.back = [self._way_back(field) for field in fields]
-        quote = self.connection.ops.quote_name
+        quote = connection.ops.quote_name
         names = ", ".join(quote(cast(str, field.column)) for field in fields)
         places = ", ".join(["%s"] * len(fields))
         table = quote(model._meta.db_table)
@@ -96,12 +95,11 @@ class Inserter:
         values = [
             [back(value) for back, value in zip(self.back, row, strict=True)] for row in plain_rows
         ]
-        with self.connection.cursor() as cursor:
+        with connection.cursor() as cursor:
             cursor.executemany(self.sql, values)
 
     def _way_back(self, field: "Field[Any, Any]") -> Callable[[Any], Any]:
         target = field.target_field if isinstance(field, ForeignKey) else field
-        connection = self.connection
 
         def back(value: Any) -> Any:
             return field.get_db_prep_save(
