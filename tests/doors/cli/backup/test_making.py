@@ -86,7 +86,7 @@ def test_a_backup_that_is_there_is_not_written_over(server, amara):
 
 
 def test_a_public_key_that_was_mistyped_is_named(server, amara, monkeypatch):
-    monkeypatch.setenv("ALONGSIDE_BACKUP_KEY", server.keys.public[:-1] + "q")
+    monkeypatch.setenv("ALONGSIDE_BACKUP_KEY", server.keys.public[:-1])
 
     code, said = server.says("backup", server.elsewhere / "backup")
 
