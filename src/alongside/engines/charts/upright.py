@@ -19,7 +19,7 @@ AXIS = 130.0
 WORDS_FROM, DEEDS_TO = 58.0, 172.0  # left of it stand dates, right of it spans
 LANE = 16.0
 APART, SIGN, NUMBER = 12.0, 16.0, 18.0  # room that a mark, a sign, a number takes, in pixels
-TOP, BOTTOM = 26.0, 14.0
+TOP, BOTTOM = 40.0, 14.0
 LOWEST, HIGHEST, PER_MONTH = 280.0, 900.0, 26.0
 MOST_TICKS = 12
 
