@@ -62,8 +62,8 @@ CHOSEN: Mapping[str, tuple[str, ...]] = {
 }
 
 
-#: Reports hardly ever mourn, march or call on others, so nothing can be fitted for these; statements
-#: do little else. Set by hand after reading statements: taking sides does not promise anything.
+#: Reports hardly ever mourn, march or call on others, so nothing can be fitted for these;
+#: statements do little else. Set by hand: taking sides does not promise anything.
 BY_HAND: Mapping[str, Mapping[str, float]] = {
     "whole_promise": dict.fromkeys(
         ("feeling+", "stand+", "wrongs+", "call+", "stance_future+", "harmed+"), -0.15

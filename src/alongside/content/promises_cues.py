@@ -31,6 +31,10 @@ def promise_cues(language: str) -> Cues:
         ),
         months=_frozen({word: int(value) for word, value in names["months"].items()}),
         numbers=_frozen({word: float(value) for word, value in names["numbers"].items()}),
+        ordinals=_frozen({word: int(value) for word, value in names["ordinals"].items()}),
+        parts_of_year=_frozen(
+            {word: int(months) for word, months in names["parts_of_year"].items()}
+        ),
         currencies=_frozen({word: str(value) for word, value in names["currencies"].items()}),
         units=_frozen({word: str(value) for word, value in names["units"].items()}),
     )

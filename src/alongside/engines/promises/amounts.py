@@ -129,7 +129,8 @@ def _counted(
         word = words[here]
         if not word.lower[0].isalpha():
             return None
-        if "{people}" in word.symbols:
+        following = words[here + 1].lower if here + 1 < len(words) else ""
+        if "{people}" in word.symbols and following not in cues.units:
             return AmountKind.PEOPLE, "people", here + 1
         if word.lower in cues.units:
             return AmountKind.QUANTITY, cues.units[word.lower], here + 1

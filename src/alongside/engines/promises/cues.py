@@ -55,8 +55,8 @@ class Cues:
     """Everything that a language needs in order to be read.
 
     `lists` are the named lists of words that phrases use as `{name}`; `weights` hold one table for
-    each question that is asked of a text; `clock` and `counting` are the words for time and
-    numbers.
+    each question that is asked of a text; the rest are words for time, numbers
+    and what is counted.
     """
 
     language: str
@@ -66,4 +66,6 @@ class Cues:
     months: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     numbers: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     currencies: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    ordinals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    parts_of_year: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -55,7 +55,7 @@ def _without_spans(masked: str, opening: str, closing: str) -> str:
     kept, at = [], 0
     while (start := lower.find(opening, at)) >= 0:
         end = lower.find(closing, start)
-        end = len(masked) if end < 0 else end
+        end = len(masked) if end < 0 else end + (len(closing) if closing.endswith(">") else 0)
         kept += [masked[at:start], " " * (end - start)]
         at = end
     return "".join([*kept, masked[at:]])

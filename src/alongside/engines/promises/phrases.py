@@ -47,12 +47,13 @@ class Match:
 class Tree:
     """All phrases of all cues in one tree."""
 
-    __slots__ = ("_anchored", "_root", "cues")
+    __slots__ = ("_anchored", "_root", "cues", "steps")
 
     def __init__(self, cues: Sequence[Cue], lists: Mapping[str, frozenset[str]]) -> None:
         self.cues = tuple(cues)
         self._root = _Node()
         self._anchored = _Node()
+        self.steps: set[str] = set()
         for number, cue in enumerate(self.cues):
             for phrase in cue.phrases:
                 self._plant(number, cue, phrase, lists)
@@ -68,6 +69,7 @@ class Tree:
             node = self._root
             if row[0] == "^":
                 node, row = self._anchored, row[1:]
+            self.steps.update(row)
             for step in row:
                 if step in GAPS:
                     node = node.gaps.setdefault(GAPS[step], _Node())

@@ -55,7 +55,7 @@ class Reader:
     def __init__(self, cues: Cues) -> None:
         self._cues = cues
         self._tree = Tree(cues.cues, cues.lists)
-        self._lexicon = Lexicon(cues.lists)
+        self._lexicon = Lexicon(cues.lists, self._tree.steps)
         self._judge = Judge(cues.weights)
 
     def read(self, text: str, *, said_on: date | None = None) -> Reading:
@@ -152,15 +152,7 @@ class Reader:
         if not timed:
             return None
         best = min(timed, key=lambda m: (times.RANK.index(self._cue(m).family), m.first))
-        return times.when(
-            self._cue(best),
-            best,
-            found.words,
-            found.masked,
-            months=self._cues.months,
-            numbers=self._cues.numbers,
-            said_on=said_on,
-        )
+        return times.when(self._cue(best), best, found.words, found.masked, self._cues, said_on)
 
     def _measure(self, found: _Found) -> str | None:
         for match in found.matches:

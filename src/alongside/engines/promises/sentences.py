@@ -19,7 +19,7 @@ _LONGEST_ABBREVIATION = 16
 
 
 def spans(masked: str, lists: Mapping[str, frozenset[str]]) -> Iterator[tuple[int, int]]:
-    """Yield the start and end of every sentence in turn; they never overlap and are never blank."""
+    """Yield the start and end of every sentence in turn; each says something, none overlaps."""
     never = lists.get("abbreviation", frozenset())
     seldom = lists.get("abbreviation_or_end", frozenset())
     openers = lists.get("opener", frozenset())
@@ -37,7 +37,7 @@ def _trimmed(masked: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     while end > start and (masked[end - 1] in _TRIMMED + "•" or masked[end - 1].isspace()):
         end -= 1
-    if start < end:
+    if any(character.isalnum() for character in masked[start:end]):
         yield start, end
 
 

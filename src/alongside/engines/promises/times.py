@@ -4,13 +4,12 @@ from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from alongside.engines.promises.cues import Cue
+from alongside.engines.promises.cues import Cue, Cues
 from alongside.engines.promises.phrases import Match
 from alongside.engines.promises.values import Precision, When
 from alongside.engines.promises.words import NUMBER, Word, day_of, words_of, year_of
 
-_HALVES = {"h1": 0, "h2": 6}
-_QUARTERS = {"q1": 0, "q2": 3, "q3": 6, "q4": 9}
+_CODES = {"q1": (1, 3), "q2": (4, 3), "q3": (7, 3), "q4": (10, 3), "h1": (1, 6), "h2": (7, 6)}
 
 #: Families of time, the one that best says by when first.
 RANK = ("deadline", "span", "next", "moment", "rhythm", "vague")
@@ -21,52 +20,56 @@ def when(
     match: Match,
     words: Sequence[Word],
     masked: str,
-    *,
-    months: Mapping[str, int],
-    numbers: Mapping[str, float],
+    cues: Cues,
     said_on: date | None,
 ) -> When:
     """Turn a cue of time into the days that it can mean."""
     found = words[match.first : match.last + 1]
     start, end = found[0].start, found[-1].end
     precision = cue.precision or Precision.VAGUE
-    precision, first, last = _days(precision, found, months, numbers, said_on)
+    precision, first, last = _days(precision, found, cues, said_on)
     return When(words_of(masked, start, end), start, end, precision, first, last)
 
 
 def _days(
     precision: Precision,
     found: Sequence[Word],
-    months: Mapping[str, int],
-    numbers: Mapping[str, float],
+    cues: Cues,
     said_on: date | None,
 ) -> tuple[Precision, date | None, date | None]:
     if precision in (Precision.RHYTHM, Precision.VAGUE):
         return precision, None, None
     years = [year for word in found if (year := year_of(word.lower))]
     if precision is Precision.SPAN:
-        return precision, said_on, _after(found, numbers, said_on)
+        return precision, said_on, _after(found, cues.numbers, said_on)
     if not years:
-        return precision, *_relative(precision, found, months, said_on)
-    named = [months[word.lower] for word in found if word.lower in months]
+        return precision, *_relative(precision, found, cues.months, said_on)
+    named = [cues.months[word.lower] for word in found if word.lower in cues.months]
     if precision is Precision.DAY and named:
         return _day(years[-1], named[-1], found)
     if precision is Precision.MONTH and named:
         return precision, date(years[-1], named[0], 1), _month_end(years[-1], named[-1])
-    for lower in (word.lower for word in found):
-        if lower in _QUARTERS:
-            start = _QUARTERS[lower]
-            return (
-                Precision.QUARTER,
-                date(years[-1], start + 1, 1),
-                _month_end(years[-1], start + 3),
-            )
-        if lower in _HALVES:
-            start = _HALVES[lower]
-            return Precision.HALF, date(years[-1], start + 1, 1), _month_end(years[-1], start + 6)
+    part = _part_of_year(found, cues)
+    if part:
+        opens, length = part
+        precision = Precision.QUARTER if length == 3 else Precision.HALF
+        return precision, date(years[-1], opens, 1), _month_end(years[-1], opens + length - 1)
     if precision is Precision.DECADE:
         return precision, date(years[-1], 1, 1), date(min(years[-1] + 9, 2199), 12, 31)
     return Precision.YEAR, date(years[0], 1, 1), date(max(years), 12, 31)
+
+
+def _part_of_year(found: Sequence[Word], cues: Cues) -> tuple[int, int] | None:
+    """The first month and the number of months of a named half or quarter."""
+    which = 1
+    for word in found:
+        if word.lower in _CODES:
+            return _CODES[word.lower]
+        which = cues.ordinals.get(word.lower, which)
+        length = cues.parts_of_year.get(word.lower)
+        if length and which * length <= 12:
+            return (which - 1) * length + 1, length
+    return None
 
 
 def _day(year: int, month: int, found: Sequence[Word]) -> tuple[Precision, date, date]:

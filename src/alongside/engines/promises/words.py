@@ -1,7 +1,7 @@
 """Cut a sentence into words, each with the symbols under which cues look for it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 CLASSES = ("<number>", "<day>", "<year>", "<name>", "<past>", "<ing>", "<ly>")
@@ -63,15 +63,18 @@ def day_of(lower: str) -> int | None:
 
 
 class Lexicon:
-    """Which symbols a word goes by: itself, the lists it is in, the classes it belongs to."""
+    """Which symbols a word goes by: its lists, its classes, and itself where a phrase needs it."""
 
-    __slots__ = ("_lists", "_no_ending", "_symbols")
+    __slots__ = ("_lists", "_no_ending", "_steps", "_symbols")
 
-    def __init__(self, lists: Mapping[str, frozenset[str]]) -> None:
+    def __init__(
+        self, lists: Mapping[str, frozenset[str]], steps: Collection[str] = frozenset()
+    ) -> None:
         named: dict[str, list[str]] = {}
         for name, words in sorted(lists.items()):
             for word in words:
                 named.setdefault(word, []).append("{" + name + "}")
+        self._steps = frozenset(steps)
         self._no_ending = lists.get("no_ending", frozenset())
         self._lists = {word: tuple(names) for word, names in named.items()}
         self._symbols: dict[str, tuple[str, ...]] = {}
@@ -97,7 +100,8 @@ class Lexicon:
         return found
 
     def _look_up(self, lower: str) -> tuple[str, ...]:
-        symbols = [lower, *self._lists.get(lower, ())]
+        symbols = [lower] if lower in self._steps else []
+        symbols += self._lists.get(lower, ())
         if year_of(lower):
             symbols.append(YEAR)
         if lower[0].isdecimal():
