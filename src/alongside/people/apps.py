@@ -10,6 +10,7 @@ class PeopleConfig(AppConfig):
     name = "alongside.people"
     label = "people"
     verbose_name = _("People")
+    erases_again = {"person": "alongside.people.actions.leaving.erase_again"}
 
     def ready(self) -> None:
         """Make known the kinds of news, what is somebody's own here, and what is done each day."""

@@ -1,12 +1,13 @@
 """Leave: what is a person's alone is erased; what belongs to others stays without their name."""
 
+from uuid import UUID
+
 from allauth.account.models import EmailAddress
 from django.db import transaction
-from django.utils import timezone
 
-from alongside.people import leaving, notices, record, tries
+from alongside.people import erasures, leaving, notices, record, tries
 from alongside.people.actions import circles
-from alongside.people.models import Erasure, Invitation, Person
+from alongside.people.models import Invitation, Person
 from alongside.people.policy import persons as policy
 
 
@@ -19,7 +20,7 @@ def leave(person: Person) -> None:
 
 @transaction.atomic
 def erase(person: Person) -> None:
-    """Erase a person; also called when a backup that still holds them is restored.
+    """Erase a person, and enter that they are gone so that no backup brings them back.
 
     Their account, memberships, choices, notices, sessions and second factors go with their row.
     """
@@ -29,10 +30,15 @@ def erase(person: Person) -> None:
     notices.forget(person)
     record.erase_words(person)
     record.erase_person(person)
-    Erasure.objects.get_or_create(
-        kind="person", code=person.code, defaults={"erased_on": timezone.localdate()}
-    )
+    erasures.note("person", person.code)
     person.delete()
+
+
+@transaction.atomic
+def erase_again(code: UUID) -> None:
+    """Erase somebody who left and whom a restored backup brought back."""
+    for person in Person.objects.filter(code=code):
+        erase(person)
 
 
 def _forget_addresses(person: Person) -> None:

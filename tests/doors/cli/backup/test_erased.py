@@ -10,7 +10,8 @@ from alongside.advocate.promises.actions import replies, statements
 from alongside.advocate.promises.models import Reply, Statement
 from alongside.engines import sealing
 from alongside.people import erasures, record
-from alongside.people.models import Erasure, RecordEntry, RecordHead
+from alongside.people.actions import leaving
+from alongside.people.models import Erasure, Person, RecordEntry, RecordHead
 from tests.rooms.promises.said import promised, said
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -80,6 +81,15 @@ def test_a_reply_that_was_taken_back_stays_so(server, dana, chen):
     server.restored(file)
 
     assert not Reply.objects.exists()
+
+
+def test_somebody_who_left_does_not_come_back(server, amara, dana):
+    file = server.backed_up()
+    leaving.leave(amara)
+
+    server.restored(file)
+
+    assert [person.name for person in Person.objects.all()] == ["Dana Novak"]
 
 
 def test_the_record_still_fits_and_says_erased(server, spoken, dana):

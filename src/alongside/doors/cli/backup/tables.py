@@ -23,6 +23,7 @@ LEFT_OUT = {
     "people.session": "everyone signs in again",
     "axes": "tries to sign in: names and addresses that nobody needs for long",
     "django_tasks_database": "work in hand; what is due is due again at the next tick",
+    "people.keptbriefly": "tries to sign in, under marks that go with the session key",
     "people.signinlink": "good once, for an hour",
     "account.emailconfirmation": "good once, for a few days",
 }
