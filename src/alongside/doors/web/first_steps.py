@@ -82,7 +82,7 @@ STEPS = (
     Step(_("Join a circle"), "people:circles", _anyone, _in_no_circle),
     Step(
         _("Enter something that was said in public"),
-        "promises:enter_statement",
+        "promises:enter",
         may_enter,
         _nothing_said,
     ),
