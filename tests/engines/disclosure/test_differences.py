@@ -100,6 +100,12 @@ def test_marks_show_neither_who_nor_what():
     assert marks != masked(views("abcde", "broken"), partial(mark, b"another key"))
 
 
+def test_the_order_of_marks_says_nothing_of_the_order_of_people():
+    keyed = partial(mark, b"a key that lies elsewhere")
+
+    assert list(masked(views("abcdefgh"), keyed)) == list(masked(views("hgfedcba"), keyed))
+
+
 def test_the_floor_cannot_be_lowered():
     with pytest.raises(ValueError, match="never lowered"):
         may_release([], views("abcd"), floor=4)

@@ -74,4 +74,6 @@ def masked(answers: Mapping[str, str], mark: Callable[[str, str], str]) -> dict[
     next month, so `may_release` works on marks as on answers. Whoever holds the key as well can try
     the few possible answers, and read them.
     """
-    return {mark("who", tag): mark(f"what {tag}", answer) for tag, answer in answers.items()}
+    marks = ((mark("who", tag), mark(f"what {tag}", answer)) for tag, answer in answers.items())
+    # In the order of the marks: the order of the answers is often that of a list of people.
+    return dict(sorted(marks))
