@@ -3,6 +3,7 @@
 Opening a link changes nothing: programmes that look at mail open links too. A button does.
 """
 
+from allauth.account.internal.flows.login import record_authentication
 from allauth.account.utils import perform_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -62,7 +63,8 @@ def start(request: HttpRequest, secret: str) -> HttpResponse:
 
 
 def _come_in(request: HttpRequest, person: Person, *, to: str) -> HttpResponse:
-    # Whoever has a second factor is still asked for it.
+    # They have just shown who they are, and may make a passkey; a second factor is still asked for.
+    record_authentication(request, person, method="link", reauthenticated=True)
     response: HttpResponse = perform_login(request, person, redirect_url=reverse(to))
     return response
 
