@@ -7,6 +7,8 @@ from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy as _
 
+from alongside.ports import mail
+
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise as StrPromise
 
@@ -43,6 +45,7 @@ def page(request: HttpRequest) -> dict[str, object]:
         ],
         "menu": _places((*MENU, *STEWARDS_MENU) if _by_steward(request) else MENU),
         "foot": _places(FOOT),
+        "mail_is_ready": mail.is_ready(),
     }
 
 

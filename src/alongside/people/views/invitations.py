@@ -36,7 +36,7 @@ def invitations(request: SignedIn) -> HttpResponse:
         outcome = actions.invite(form.invitee(), person=request.user)
         return _show_outcome(request, outcome, Reading((), ()))
     page = Paginator(queries.waiting(), A_PAGE).get_page(request.GET.get("page"))
-    shown = {"form": form, "page": page, "mail_is_ready": mail.is_ready()}
+    shown = {"form": form, "page": page}
     return render(request, "people/invitations.html", shown)
 
 
@@ -62,7 +62,7 @@ def new_link(request: SignedIn, code: UUID) -> HttpResponse:
     policy.require_may_invite(request.user)
     invitation = get_object_or_404(queries.waiting(), code=code)
     if request.method != "POST":
-        shown = {"invitation": invitation, "mail_is_ready": mail.is_ready()}
+        shown = {"invitation": invitation}
         return render(request, "people/new_link.html", shown)
     renewed = actions.renew(invitation, person=request.user)
     return _show_outcome(request, Outcome((renewed,), (), ()), Reading((), ()))
