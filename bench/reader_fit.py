@@ -26,7 +26,7 @@ PENALTY = 0.003
 _DEEDS = ["did", "did_other", "have_done", "has_been_done", "was_done", "set_up", "achieved"]
 _FIGURES = ["figure", "amount_people", "amount_share", "amount_money", "amount_quantity"]
 _INTENT = [
-    *("will", "will_passive", "will_other", "commit", "commit_noun", "aim", "target"),
+    *("will", "will_bare", "will_passive", "will_other", "commit", "commit_noun", "aim", "target"),
     *("continue", "launching", "deadline_verb"),
 ]
 GROUPS: Mapping[str, tuple[str, ...]] = {

@@ -12,7 +12,8 @@ from alongside.engines.promises import Cue, Cues, Weights
 
 T = TypeVar("T")
 
-_NOT_CUES = frozenset({"causes.yml", "lists.yml", "names.yml", "weights.yml"})
+_LISTS = ("lists.yml", "small_words.yml")
+_NOT_CUES = frozenset({*_LISTS, "causes.yml", "names.yml", "weights.yml"})
 
 
 @lru_cache(maxsize=8)
@@ -23,9 +24,7 @@ def promise_cues(language: str) -> Cues:
     return Cues(
         language=language,
         cues=tuple(_cue(entry) for entry in cue_entries(language)),
-        lists=_frozen(
-            {one.id: frozenset(one.words) for one in entries(here / "lists.yml", WordList)}
-        ),
+        lists=_frozen(_word_lists(here)),
         weights=_frozen(
             {one.id: _weights(one) for one in entries(here / "weights.yml", WeightTable)}
         ),
@@ -38,6 +37,11 @@ def promise_cues(language: str) -> Cues:
         currencies=_frozen({word: str(value) for word, value in names["currencies"].items()}),
         units=_frozen({word: str(value) for word, value in names["units"].items()}),
     )
+
+
+def _word_lists(here: Traversable) -> dict[str, frozenset[str]]:
+    read = [one for name in _LISTS for one in entries(here / name, WordList)]
+    return {one.id: frozenset(one.words) for one in read}
 
 
 @lru_cache(maxsize=8)
