@@ -1,16 +1,16 @@
 """What may be seen of rulings: what was released, by whom as far as one may know, and contests."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Prefetch, QuerySet
-from django.utils.translation import gettext as _
 
 from alongside.advocate.promises.models import Contest, Follow, Promise, Ruling, View
 from alongside.advocate.promises.policy import rulings as policy
 from alongside.advocate.promises.policy.places import Place, place_of
 from alongside.advocate.promises.policy.seeing import reached
+from alongside.advocate.promises.queries.naming import name_of, names_of
 from alongside.advocate.promises.queries.views import own_view
 from alongside.people.models import Circle, Person
 
@@ -89,13 +89,6 @@ def contests_seen_by(person: Person) -> QuerySet[Contest]:
     return rows.select_related("ruling__promise__statement", "circle")
 
 
-def name_for(circle: Circle, member_of: Collection[int]) -> str:
-    """Call a circle by its name, or a hidden one, to those outside it, "those concerned"."""
-    if circle.is_hidden and circle.pk not in member_of:
-        return _("those concerned")
-    return circle.name
-
-
 def cells_of(ruling: Ruling) -> tuple[Cell, ...]:
     """Give how many gave each answer, as far as it was released."""
     return tuple(
@@ -114,12 +107,10 @@ def _released(promise: Promise, person: Person, place: Place) -> Iterator[Releas
         ruled = {circle.pk for circle in circles}
         yield Released(
             ruling=ruling,
-            by=tuple(sorted({name_for(circle, place.member_of) for circle in circles})),
+            by=tuple(str(name) for name in names_of(circles, place)),
             cells=cells_of(ruling),
             contests=tuple(
-                Contested(
-                    each, name_for(each.circle, place.member_of), each.circle_id in contesting
-                )
+                Contested(each, str(name_of(each.circle, place)), each.circle_id in contesting)
                 for each in ruling.contests.all()
             ),
             may_contest=bool(contesting - ruled),
