@@ -14,7 +14,17 @@ from alongside.people.urls import circles as urls
 from tests.people import circle, colleagues
 
 # Every page that is reached by the code of a circle.
-OF_A_CIRCLE = ("", "edit/", "openness/", "close/", "leave/", "members/", "ask/", "keep-place/")
+OF_A_CIRCLE = (
+    "",
+    "edit/",
+    "openness/",
+    "close/",
+    "leave/",
+    "members/",
+    "ask/",
+    "keep-place/",
+    "checkpoints/",
+)
 DONE_TO_A_CIRCLE = (
     "edit/",
     "openness/",
@@ -26,6 +36,7 @@ DONE_TO_A_CIRCLE = (
     "step-down/",
     "ask/",
     "keep-place/",
+    "checkpoints/",
 )
 
 

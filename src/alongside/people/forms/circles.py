@@ -110,6 +110,12 @@ class FindMemberForm(forms.Form):
     name = forms.CharField(label=_("Part of a name"), max_length=120, required=False)
 
 
+class CheckpointForm(forms.Form):
+    """Where checkpoints of the record are mailed."""
+
+    email = forms.EmailField(label=_("E-mail address"), max_length=254)
+
+
 class CauseForm(forms.Form):
     """What statements and promises can be about."""
 

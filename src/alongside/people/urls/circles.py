@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from alongside.people.views import belonging, causes, circles, places
+from alongside.people.views import belonging, causes, checkpoints, circles, places
 
 urlpatterns = [
     path("circles/", circles.circles, name="circles"),
@@ -24,6 +24,8 @@ urlpatterns = [
     path("circles/<uuid:code>/step-down/", belonging.step_down, name="step_down"),
     path("circles/<uuid:code>/ask/", places.ask, name="ask_to_join"),
     path("circles/<uuid:code>/keep-place/", places.keep_place, name="keep_place"),
+    path("circles/<uuid:code>/checkpoints/", checkpoints.checkpoints, name="circle_checkpoints"),
+    path("circles/checkpoints/<uuid:code>/drop/", checkpoints.drop, name="drop_checkpoint"),
     path("circles/requests/<uuid:code>/", places.join_request, name="join_request"),
     path(
         "circles/requests/<uuid:code>/withdraw/", places.withdraw_request, name="withdraw_request"
