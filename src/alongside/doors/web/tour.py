@@ -4,7 +4,6 @@ What each may do is asked of the rooms' own policies, for the four as they are n
 cannot say anything that the site would not do. It is there in a demonstration alone.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.contrib.auth.decorators import login_required
@@ -15,13 +14,12 @@ from django.utils.functional import Promise as LazyText
 from django.utils.translation import gettext_lazy as _
 
 from alongside import content
-from alongside.advocate.promises.models import Evidence, Promise
-from alongside.advocate.promises.policy import evidence as evidence_policy
-from alongside.advocate.promises.policy import promises as policy
-from alongside.advocate.promises.policy import rulings as rulings_policy
-from alongside.advocate.promises.policy import seeing
+from alongside.advocate.promises.models import Promise
+from alongside.advocate.promises.policy.evidence import onlooker_of
+from alongside.advocate.promises.policy.promises import party_of
+from alongside.advocate.promises.policy.rulings import circles_to_view_for
 from alongside.people.models import Person, Workplace
-from alongside.people.policy import circles as circle_policy
+from alongside.people.policy.circles import may_see_members
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +52,32 @@ def _four() -> list[tuple[Person, str]]:
 
 
 def _rows(promise: Promise, four: list[Person]) -> list[Row]:
-    today = timezone.localdate()
+    met = [_meets(promise, person) for person in four]
+    return [Row(what, tuple(each[column] for each in met)) for column, what in enumerate(ASKED)]
+
+
+ASKED = (
+    _("Reads the words and what came of them"),
+    _("Says, unseen, how it stands"),
+    _("Accepts evidence for the circle, or does not"),
+    _("Changes it in the open, with a reason"),
+    _("Replies to what is said of it"),
+    _("Sees who belongs to the circle"),
+    _("Reads the view of any one person"),
+)
+
+
+def _meets(promise: Promise, person: Person) -> tuple[bool, ...]:
+    """Say what one person may do about a promise, in the order of ASKED."""
+    party = party_of(person, promise)
+    shown = promise.evidence.order_by("done_on", "pk").first()
     circle = promise.circles.first()
-    shown = promise.evidence.exclude(state=Evidence.State.ACCEPTED).first()
-
-    def can_answer(person: Person) -> bool:
-        return shown is not None and evidence_policy.may_answer(person, shown)
-
-    def knows_members(person: Person) -> bool:
-        return circle is not None and circle_policy.may_see_members(person, circle)
-
-    def has_a_view(person: Person) -> bool:
-        return bool(rulings_policy.circles_to_view_for(person, promise, on=today))
-
-    asked: list[tuple[LazyText, Callable[[Person], bool]]] = [
-        (
-            _("Reads the words and what came of them"),
-            lambda p: seeing.may_see(p, promise.statement),
-        ),
-        (_("Says, unseen, how it stands"), has_a_view),
-        (_("Accepts evidence for the circle, or does not"), can_answer),
-        (_("Changes it in the open, with a reason"), lambda p: policy.may_change(p, promise)),
-        (_("Replies to what is said of it"), lambda p: policy.may_reply(p, promise)),
-        (_("Sees who belongs to the circle"), knows_members),
-        (_("Reads the view of any one person"), lambda p: False),
-    ]
-    return [Row(what, tuple(may(person) for person in four)) for what, may in asked]
+    return (
+        party.sees,
+        bool(circles_to_view_for(person, promise, on=timezone.localdate())),
+        shown is not None and bool(onlooker_of(person, shown).answers_for),
+        party.may_change,
+        party.may_reply,
+        circle is not None and may_see_members(person, circle),
+        False,  # there is no page, export or command that would
+    )
