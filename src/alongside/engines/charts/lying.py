@@ -25,6 +25,7 @@ NARROWEST = 600.0  # pixels between the ends of time; charts.css never shows it 
 MOST_ROWS = 7
 MOST_TICKS = 7
 DOT, SQUARE, SIGN = 17.0, 17.0, 18.0  # room that a mark takes, in pixels
+MOST_MARKS = round(MOST_ROWS * NARROWEST / DOT)  # no pile of more can be low enough
 ROW, LABEL_ROW = 27.0, 17.0
 BARS = 118.0
 TODAY_ROOM = 20.0
@@ -49,8 +50,10 @@ class Lying:
 
 def lay_down(strip: Strip) -> Lying:
     """Lay a strip down."""
+    if strip.months or max(len(strip.words), len(strip.deeds)) > MOST_MARKS:
+        return _with_bars(strip)
     words, deeds = _dots(strip, strip.words), _dots(strip, strip.deeds)
-    if strip.months or _too_high(words) or _too_high(deeds):
+    if _too_high(words) or _too_high(deeds):
         return _with_bars(strip)
     top = TODAY_ROOM if _today(strip) is not None else 4.0
     axis = top + DOT * max(_rows(words), 2) + 8

@@ -22,6 +22,7 @@ APART, SIGN, NUMBER = 12.0, 16.0, 18.0  # room that a mark, a sign, a number tak
 TOP, BOTTOM = 40.0, 14.0
 LOWEST, HIGHEST, PER_MONTH = 280.0, 900.0, 26.0
 MOST_TICKS = 12
+MOST_MARKS = 450  # six columns of what the longest fall can hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,7 @@ def stand_up(strip: Strip) -> Upright:
     """Stand a strip up."""
     months = sum(1 for _ in strip.window.months())
     fall = _Fall(strip.window, min(max(months * PER_MONTH, LOWEST), HIGHEST))
-    words, deeds = _inside(strip.words, fall), _inside(strip.deeds, fall)
-    sides = _bars(strip, fall) if strip.months or not _fits(words, deeds) else _dots(words, deeds)
+    sides = _sides(strip, fall)
     return Upright(
         width=WIDTH,
         height=fall.length + TOP + BOTTOM,
@@ -72,6 +72,14 @@ def stand_up(strip: Strip) -> Upright:
         today=_today(strip, fall),
         end=fall.length + TOP,
     )
+
+
+def _sides(strip: Strip, fall: _Fall) -> dict[str, Sequence[Any]]:
+    """Draw single marks while they fit, else months."""
+    if strip.months or max(len(strip.words), len(strip.deeds)) > MOST_MARKS:
+        return _bars(strip, fall)
+    words, deeds = _inside(strip.words, fall), _inside(strip.deeds, fall)
+    return _dots(words, deeds) if _fits(words, deeds) else _bars(strip, fall)
 
 
 def _inside(marks: Sequence[Mark], fall: _Fall) -> list[tuple[Mark, float, int]]:
