@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests import postgres
@@ -16,6 +17,12 @@ WHERE_TO_PUT_IT = (
     "there is no real data beside the checkout, at ../shared/data; "
     "put it there or name its folder in ALONGSIDE_DATA"
 )
+
+
+# A machine that is busy with something else is no fault of the programme's.
+hypothesis.settings.register_profile("house", deadline=None)
+if not os.environ.get("CI"):  # where hypothesis has a profile of its own
+    hypothesis.settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
