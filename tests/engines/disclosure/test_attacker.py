@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from alongside.engines.disclosure import ANSWERS, differing, reckon
+from alongside.engines.disclosure import ANSWERS, differing, reckon, verdict
 
 ABSENT = ""
 
@@ -157,6 +157,37 @@ def test_over_many_months_no_two_releases_differ_by_fewer_than_five_people(month
                 for before in earlier
             )
             earlier.append(ruling.remembered)
+
+
+OVERLAPS = [
+    (shared, left, right)
+    for shared, left, right in product(range(1, 8), repeat=3)
+    if shared + left >= 5 and shared + right >= 5 and left + right >= 5 and left <= right
+]
+
+
+@pytest.mark.parametrize("sizes", OVERLAPS, ids=str)
+def test_two_circles_that_share_people_tell_nobodys_answer_by_their_verdicts(sizes):
+    """What is released of both in one month, where `jointly` withholds the distributions."""
+    possible = defaultdict(lambda: [set(), set(), set()])
+    for parts in product(*(tallies(size) for size in sizes)):
+        shared, left, right = parts
+        verdicts = verdict(together(shared, left)), verdict(together(shared, right))
+        for seen, part in zip(possible[verdicts], parts, strict=True):
+            seen.add(part)
+
+    for seen in possible.values():
+        for part, size in zip(seen, sizes, strict=True):
+            assert not any(all(tally[at] == size for tally in part) for at in range(3))
+
+
+def tallies(people):
+    """Every way in which so many people can share out over the answers."""
+    return [each for each in product(range(people + 1), repeat=3) if sum(each) == people]
+
+
+def together(*parts):
+    return dict(zip(ANSWERS, map(sum, zip(*parts, strict=True)), strict=True))
 
 
 def test_the_attacker_is_able():

@@ -1,6 +1,7 @@
 """A backup is one sealed file of one moment, and nothing in it that should lie elsewhere."""
 
 import stat
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -9,8 +10,10 @@ from django.db import connection
 from alongside.doors.cli.backup import tables
 from alongside.doors.cli.backup.keys import PUBLIC
 from alongside.doors.cli.backup.moment import one_moment
+from alongside.engines import sealing
 from alongside.engines.sealing import KeyKind, public_key_of, read_key
-from alongside.people.models import Person, Session, SignInLink
+from alongside.people import record
+from alongside.people.models import Person, RecordHead, Session, SignInLink
 from tests.people import person
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -151,6 +154,30 @@ def elsewhere(act, *arguments):
 
     with ThreadPoolExecutor(1) as pool:
         pool.submit(acting).result(timeout=4)
+
+
+def test_a_backup_made_amid_writing_holds_a_record_that_fits(server, amara):
+    stop = threading.Event()
+    record.enter("circle.founded", person=None, about=amara)
+
+    def write_on():
+        while not stop.is_set():
+            record.enter("circle.founded", person=None, about=amara)
+        connection.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        writing = pool.submit(write_on)
+        file = server.backed_up()
+        stop.set()
+        writing.result(timeout=10)
+    written = RecordHead.objects.get().position
+    server.restored(file)
+
+    walked = sealing.walk(record.entries())
+    head = RecordHead.objects.get()
+    assert walked.fits
+    assert (walked.position, walked.head) == (head.position, head.digest)
+    assert head.position <= written
 
 
 def test_a_place_that_cannot_be_written_to_is_named(server, amara):
