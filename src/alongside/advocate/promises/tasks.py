@@ -4,7 +4,8 @@ from datetime import datetime
 
 from django.utils import timezone
 
-from alongside.advocate.promises.actions import follows, rounds, views
+from alongside.advocate.promises.actions import follows, owning, rounds, views
+from alongside.advocate.promises.queries.own import own_part
 from alongside.advocate.promises.queries.views import own_words
 from alongside.people import leaving, own
 from alongside.people import rounds as by_the_clock
@@ -16,7 +17,9 @@ def announce() -> None:
     by_the_clock.every_day(note_what_is_late_or_silent)
     by_the_clock.every_month(rule_and_ask)
     leaving.on_leaving(views.forget_all)
+    leaving.on_leaving(owning.give_back_all)
     own.tells("views and follows", own_words)
+    own.tells("words and deeds", own_part)
 
 
 def tell_those_waiting(now: datetime) -> None:

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from alongside.people import erasures, leaving, notices, record, tries
 from alongside.people.actions import circles
-from alongside.people.models import Invitation, Person
+from alongside.people.models import CheckpointAddress, Invitation, Person
 from alongside.people.policy import persons as policy
 
 
@@ -45,4 +45,5 @@ def _forget_addresses(person: Person) -> None:
     theirs = EmailAddress.objects.filter(user=person).values_list("email", flat=True)
     for address in {person.email, *theirs}:
         Invitation.objects.filter(email=address).delete()
+        CheckpointAddress.objects.filter(email=address).delete()
         tries.forget(address)

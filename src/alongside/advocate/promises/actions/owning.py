@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from alongside.advocate.promises.actions.moved import moved
-from alongside.advocate.promises.actions.tallies import keeping
+from alongside.advocate.promises.actions.tallies import keeping, keeping_many
 from alongside.advocate.promises.models import Promise, Revision
 from alongside.advocate.promises.policy import promises as policy
 from alongside.people import notices, record
@@ -79,6 +79,14 @@ def hand_over(
         notices.tell([to], "promise.yours", about=promise, words=promise.wording)
     moved(promise)
     return promise
+
+
+@transaction.atomic
+def give_back_all(person: Person) -> None:
+    """Have somebody who leaves own nothing any more; the office that stood beside them stays."""
+    owned = Promise.objects.filter(owner=person)
+    with keeping_many(set(owned.values_list("statement", flat=True))):
+        owned.update(owner=None)
 
 
 def _keep_as_it_was(promise: Promise, person: Person, because: str) -> None:

@@ -298,7 +298,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('hidden_on', models.DateField(blank=True, null=True)),
                 ('evidence', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='named', to='promises.evidence')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('person', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'constraints': [models.UniqueConstraint(fields=('evidence', 'person'), name='named_once')],

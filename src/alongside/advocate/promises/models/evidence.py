@@ -94,7 +94,8 @@ class EvidenceNamed(models.Model):
     """Somebody whom a piece of evidence names; they can hide it from everybody."""
 
     evidence = models.ForeignKey(Evidence, on_delete=models.CASCADE, related_name="named")
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    # Gone when they leave; what they hid stays hidden.
+    person = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="+")
     hidden_on = models.DateField(null=True, blank=True)
 
     class Meta:

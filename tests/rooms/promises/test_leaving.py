@@ -1,0 +1,77 @@
+"""What somebody who leaves takes with them from words and deeds, and what stays."""
+
+import json
+from datetime import date
+
+import pytest
+
+from alongside.advocate.promises.actions import evidence, naming, replies
+from alongside.advocate.promises.models import EvidenceNamed, Tally
+from alongside.advocate.promises.queries.evidence import evidence_seen_by, put_forward_for
+from alongside.people.actions import leaving
+from tests.people import circle
+from tests.rooms.promises.said import cause, promised, said, shown
+
+
+@pytest.fixture
+def pride(amara, bo, eli):
+    return circle("Pride", bo, eli, convenor=amara)
+
+
+@pytest.fixture
+def promise(pride, bo, chen):
+    chen.office = ""
+    chen.save()
+    return promised(said(bo, causes=[cause("Fair pay", pride)]), bo, owner=chen)
+
+
+def owned():
+    return sum(Tally.objects.values_list("owned", flat=True))
+
+
+def test_a_promise_whose_owner_leaves_has_no_owner_and_is_counted_so(promise, chen):
+    before = owned()
+
+    leaving.leave(chen)
+
+    promise.refresh_from_db()
+    assert promise.owner is None
+    assert (before > 0, owned()) == (True, 0)
+
+
+def test_what_was_put_forward_and_replied_stays_without_a_name(promise, chen, amara):
+    note = shown(promise, chen)
+    reply = replies.reply(promise, person=chen, text="It took longer than we said.")
+
+    leaving.leave(chen)
+
+    note.refresh_from_db()
+    reply.refresh_from_db()
+    assert (note.put_forward_by, reply.person) == (None, None)
+    assert chen.name not in amara.opens(f"/advocate/promises/{promise.code}/")
+
+
+def test_what_somebody_hid_stays_hidden_after_they_left(promise, chen, eli, bo, amara):
+    note = shown(promise, chen, title="Eli Marchetti moved up a grade")
+    naming.hide(naming.say_it_names_me(note, person=eli), person=eli)
+    assert put_forward_for(promise, amara).get(pk=note.pk).hidden
+
+    leaving.leave(eli)
+
+    assert put_forward_for(promise, amara).get(pk=note.pk).hidden
+    assert EvidenceNamed.objects.get().person is None
+    assert evidence_seen_by(amara).get(pk=note.pk).names_me is False
+
+
+def test_everything_about_somebody_holds_what_they_said_in_the_open(promise, chen, eli):
+    shown(promise, chen)
+    evidence.put_forward(
+        promise, person=eli, title="Nothing yet in grade 5", done_on=date(2026, 5, 4)
+    )
+
+    told = json.loads(chen.opens("/yours/everything/"))["words and deeds"]
+
+    assert told["promises_owned"] == [promise.wording]
+    assert [one["words"] for one in told["evidence_put_forward"]] == [
+        "Pay of grades 1 to 4 is on the intranet"
+    ]
