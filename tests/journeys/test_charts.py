@@ -30,6 +30,9 @@ BOXES = """() => [...document.querySelectorAll("figure svg[role]")]
       ({words: text.firstChild.textContent, ...box(text)}))};
   })"""
 
+LARGEST_SIGN = """() => Math.max(...[...document.querySelectorAll("figure .icon")]
+  .map(sign => sign.getBoundingClientRect().width))"""
+
 
 def strip() -> str:
     day = WINDOW.first
@@ -68,6 +71,7 @@ def test_no_label_meets_another_or_leaves_the_chart(opens, width):
         for other in texts[index + 1 :]
         if meet(one, other)
     } == set()
+    assert page.evaluate(LARGEST_SIGN) <= 18
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 

@@ -96,7 +96,7 @@ def _lying_stretch(stretch: Stretch) -> Iterator[str]:
     for each in stretch.signs:
         yield f'<svg x="{stretch.stop}%" y="{y}" overflow="visible">'
         yield f'<g transform="translate({each.offset})"><circle class="halo" r="9.5"/>'
-        yield f'<g transform="translate(-8 -8)">{sign(each.standing)}</g></g></svg>'
+        yield f"{_sized(each.standing, 16)}</g></svg>"
     if label is not None:
         yield f'<text x="{label.x}%" dx="{label.offset}" y="{label.y}" '
         yield f'text-anchor="{label.anchor}">{escape(label.text)}'
@@ -144,8 +144,14 @@ def _upright_stretch(stretch: Stretch) -> Iterator[str]:
     for each in stretch.signs:
         y = stretch.stop + each.offset
         yield f'<g transform="translate({x} {y})"><circle class="halo" r="8.5"/>'
-        yield f'<g transform="translate(-7 -7)">{sign(each.standing)}</g></g>'
+        yield f"{_sized(each.standing, 14)}</g>"
     yield "</g>"
+
+
+def _sized(standing: str, size: int) -> str:
+    """Put a sign around the origin. Inside a drawing, styles do not tell it how large it is."""
+    place = f'x="{-size / 2}" y="{-size / 2}" width="{size}" height="{size}"'
+    return f"<svg {place}>{sign(standing)}</svg>"
 
 
 def _text(kind: str, x: str, y: float, words: str, *, dx: float = 0, anchor: str = "start") -> str:
