@@ -39,10 +39,10 @@ def figures(*, sizes: Sequence[int] = ()) -> list[Figure]:
             file=sys.stderr,
         )
         return [_long_line()]
-    return [*_passages(), _aspects(), _aspects_alone(), *_posts(), _speed(), _long_line()]
+    return [*passages(), aspects(), aspects_alone(), *posts(), _speed(), _long_line()]
 
 
-def _passages() -> list[Figure]:
+def passages() -> list[Figure]:
     read = reader_data.passages()
     numbers = reader_fit.table(read)
     in_view = np.array([passage.in_view for passage in read])
@@ -104,7 +104,7 @@ def _by_words(read: Sequence[Passage], truth: Labels, learn: Labels, ask: Labels
     return np.asarray(model.predict(texts[ask]), dtype=bool)
 
 
-def _aspects() -> Figure:
+def aspects() -> Figure:
     rows = reader_data.aspects("val")
     said = np.array([_said_of(row.aspect, row.sentence) for row in rows])
     truth = np.array([row.said for row in rows])
@@ -117,7 +117,7 @@ def _aspects() -> Figure:
     )
 
 
-def _aspects_alone() -> Figure:
+def aspects_alone() -> Figure:
     """The same without the rows whose aspect is "no aspect", which give the answer away."""
     rows = [row for row in reader_data.aspects("val") if row.aspect != "no aspect"]
     said = np.array([_said_of(row.aspect, row.sentence) for row in rows])
@@ -135,7 +135,7 @@ def _said_of(aspect: str, sentence: str) -> str:
     return next(said, "indeterminate")
 
 
-def _posts() -> list[Figure]:
+def posts() -> list[Figure]:
     rows = reader_data.posts()
     readings = [promises.read(row.text, content.promise_cues("en")) for row in rows]
     truth = np.array([row.money for row in rows])
