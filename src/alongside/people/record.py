@@ -95,17 +95,35 @@ def erase_person(person: Person) -> int:
     return RecordEntry.objects.filter(person=person).update(person=None, person_salt=None)
 
 
+def rows() -> Iterator[RecordEntry]:
+    """Give every entry from the first on, with its person, a few rows at a time."""
+    entries = RecordEntry.objects.select_related("person").order_by("position")
+    return entries.iterator(chunk_size=AT_ONCE)
+
+
 def entries() -> Iterator[sealing.Entry]:
-    """Give the whole chain, from its first entry on, a few rows at a time."""
-    for row in RecordEntry.objects.order_by("position").iterator(chunk_size=2_000):
-        yield sealing.Entry(
-            position=row.position,
-            made_at=row.made_at.isoformat(),
-            kind=row.kind,
-            about=f"{row.about_kind}:{row.about_code}",
-            commitment=row.commitment,
-            before=row.before,
-            digest=row.digest,
-            payload=row.payload,
-            salt=bytes.fromhex(row.salt) if row.salt else None,
-        )
+    """Give the whole chain, from its first entry on."""
+    return map(as_entry, rows())
+
+
+def as_entry(row: RecordEntry) -> sealing.Entry:
+    """Give an entry as a link of the chain."""
+    return sealing.Entry(
+        position=row.position,
+        made_at=row.made_at.isoformat(),
+        kind=row.kind,
+        about=f"{row.about_kind}:{row.about_code}",
+        commitment=row.commitment,
+        before=row.before,
+        digest=row.digest,
+        payload=row.payload,
+        salt=_bytes(row.salt),
+    )
+
+
+def _bytes(salt: str | None) -> bytes | None:
+    """Read a salt; one that somebody wrote over with something else is no salt at all."""
+    try:
+        return bytes.fromhex(salt) if salt else None
+    except ValueError:
+        return None

@@ -5,19 +5,21 @@ from datetime import datetime
 from django.utils import timezone
 
 from alongside.advocate.promises.actions import follows, owning, rounds, views
+from alongside.advocate.promises.models import Evidence, Promise, Ruling, Statement
 from alongside.advocate.promises.queries.own import own_part
 from alongside.advocate.promises.queries.views import own_words
-from alongside.people import leaving, own
+from alongside.people import leaving, own, verifying
 from alongside.people import rounds as by_the_clock
 
 
 def announce() -> None:
-    """Say once, when the room is ready, what it does and when."""
+    """Say once, when the room is ready, what it does and when, and what of it is on record."""
     by_the_clock.every_minute(tell_those_waiting)
     by_the_clock.every_day(note_what_is_late_or_silent)
     by_the_clock.every_month(rule_and_ask)
     leaving.on_leaving(views.forget_all)
     leaving.on_leaving(owning.give_back_all)
+    verifying.holds_against_record(Statement, Promise, Evidence, Ruling)
     own.tells("views and follows", own_words)
     own.tells("words and deeds", own_part)
 

@@ -1,8 +1,9 @@
-"""The commands `alongside promises read` and `alongside promises summary`.
+"""The commands `alongside promises read`, `summary` and `verify`.
 
-Neither needs the site: they read files, print, and keep nothing.
+The first two need no site: they read files, print, and keep nothing.
 """
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -43,3 +44,27 @@ def summary(file: Files, as_json: AsJson = False, language: Language = "en") -> 
     from alongside.doors.cli import reading
 
     raise typer.Exit(reading.summary([*file], as_json=as_json, language=language))
+
+
+@app.command()
+def verify(
+    checkpoint: Annotated[
+        list[Path] | None,
+        typer.Option(help="A letter with a signed checkpoint; may be repeated."),
+    ] = None,
+    key: Annotated[
+        str, typer.Option(help="The key that checks checkpoints, if not this site's own.")
+    ] = "",
+    as_json: AsJson = False,
+    data_dir: Annotated[
+        Path | None,
+        typer.Option(help="Folder for the SQLite file and the keys.", envvar="ALONGSIDE_DATA_DIR"),
+    ] = None,
+) -> None:
+    """Walk the public record, and name whatever does not fit.
+
+    Exit code 0: everything fits; 1: something does not; 2: the command was not understood.
+    """
+    from alongside.doors.cli import verify as command
+
+    command.verify(checkpoint or [], key=key, as_json=as_json, data_dir=data_dir)
