@@ -9,11 +9,8 @@ from django.http import HttpRequest, HttpResponse
 from django.template import engines
 from django.urls import path
 
-from alongside.doors.web.urls import handler400, handler403, handler404, handler500
 from alongside.doors.web.urls import urlpatterns as own
 from alongside.people.models import Cause, Circle, Workplace
-
-__all__ = ["handler400", "handler403", "handler404", "handler500"]
 
 BARE = """{% extends "base.html" %}
 {% block content %}<h1>{{ workplace }}</h1><p>{{ cause }}, {{ circle }}</p>{% endblock %}"""
