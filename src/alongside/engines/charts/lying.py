@@ -267,9 +267,8 @@ def _beside(text: str, start: float, stop: float, signs: Sequence[Sign], y: floa
 def _above(text: str, start: float, y: float) -> Label:
     """Put a span's words over it, cut where even the whole width is too little."""
     text = shorten(text, NARROWEST)
-    if start * NARROWEST + width_of(text) <= NARROWEST:
-        return Label(text, percent(start), y + 4, 0, "start")
-    return Label(text, 100.0, y + 4, 0, "end")
+    over = max(start * NARROWEST + width_of(text) - NARROWEST, 0.0)
+    return Label(text, percent(start), y + 4, -round(over, 1), "start")
 
 
 def percent(share: float) -> float:
