@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.conf import settings
-from django.db.models import QuerySet
+from django.db.models import Exists, QuerySet
 from django.utils import timezone
 
 from alongside.people.models import Person
@@ -60,6 +60,12 @@ def expect(person_ids: Sequence[int], *, now: datetime) -> None:
         by_moment[next_moment(person, now)].append(person.pk)
     for moment, ids in by_moment.items():
         Person.objects.filter(pk__in=ids, next_message_at=None).update(next_message_at=moment)
+
+
+def is_settled(person: Person, *, since: datetime) -> None:
+    """Note that a person was written to; what has come in the meantime waits for the next day."""
+    newer = person.notices.filter(made_at__gt=since)
+    Person.objects.filter(~Exists(newer), pk=person.pk).update(next_message_at=None)
 
 
 def settle(person: Person) -> None:

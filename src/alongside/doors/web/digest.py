@@ -3,6 +3,7 @@
 No circle, cause or wording enters a mailbox, nor a subject line: an employer reads those.
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from django.conf import settings
@@ -17,18 +18,14 @@ from alongside.people import messages, notices
 from alongside.people.models import Person
 from alongside.ports import mail
 
-AT_ONCE = 500
+AT_ONCE = 100
 DAYS_KEPT = 3
 
 
 def send_due(now: datetime) -> None:
     """Put off a message to each person whose next moment has come."""
-    due = Person.objects.filter(next_message_at__lte=now).order_by("next_message_at", "pk")
-    while persons := list(due[:AT_ONCE]):
-        with transaction.atomic():
-            for person in persons:
-                if _claim(person, now):
-                    write_to.enqueue(str(person.code))
+    while _take_some(now):
+        pass
 
 
 def forget_finished_tasks(now: datetime) -> None:
@@ -37,15 +34,14 @@ def forget_finished_tasks(now: datetime) -> None:
 
 
 @task()
-def write_to(code: str) -> None:
-    """Write to a person, if something still waits and it is still a good moment."""
-    person = Person.objects.filter(code=code, is_active=True, by_mail=True).first()
-    if person is None:
-        return
+def write_to(codes: list[str]) -> None:
+    """Write to persons for whom something still waits, if it is still a good moment."""
     now = timezone.now()
-    waiting = notices.all_waiting_for(person).count()
-    if waiting and not (messages.may_reach(person, now) and mail.send(letter(person, waiting))):
-        _put_off(person, now)
+    persons = Person.objects.filter(code__in=codes, is_active=True, by_mail=True)
+    reachable = [person for person in persons if messages.may_reach(person, now)]
+    for person, taken in _deliver(reachable):
+        if taken:
+            messages.is_settled(person, since=now)
 
 
 def letter(person: Person, waiting: int) -> mail.Message:
@@ -70,21 +66,35 @@ def letter(person: Person, waiting: int) -> mail.Message:
         )
 
 
-def _claim(person: Person, now: datetime) -> bool:
-    """Take a person's moment; of two that try, one succeeds, so that nobody is written to twice."""
-    mine = Person.objects.filter(pk=person.pk, next_message_at=person.next_message_at)
-    if not (person.by_mail and person.is_active):
-        mine.update(next_message_at=None)
-        return False
-    if not messages.may_reach(person, now):
-        mine.update(next_message_at=messages.next_moment(person, now))
-        return False
-    today = now.astimezone(messages.zone_of(person)).date()
-    return mine.update(next_message_at=None, last_message_on=today) == 1
+def _take_some(now: datetime) -> int:
+    """Take the moments of some persons, of whom each is had by one process alone."""
+    due = Person.objects.filter(next_message_at__lte=now).order_by("next_message_at", "pk")
+    with transaction.atomic():
+        persons = list(due.select_for_update(skip_locked=True)[:AT_ONCE])
+        codes = [str(person.code) for person in persons if _moves_on(person, now)]
+        Person.objects.bulk_update(persons, ["next_message_at", "last_message_on"])
+        if codes:
+            write_to.enqueue(codes)
+    return len(persons)
 
 
-def _put_off(person: Person, now: datetime) -> None:
-    # Never again on the same day: a server that answered badly may have sent it all the same.
-    Person.objects.filter(pk=person.pk, next_message_at=None).update(
-        next_message_at=messages.next_moment(person, now)
-    )
+def _moves_on(person: Person, now: datetime) -> bool:
+    """Set a person's moment to the next day's, before anything is sent; say whether to write.
+
+    A process that dies, or a server that refuses, costs one day's message and never doubles it.
+    """
+    reached = messages.may_reach(person, now)
+    if reached:
+        person.last_message_on = now.astimezone(messages.zone_of(person)).date()
+    wanted = person.by_mail and person.is_active
+    person.next_message_at = messages.next_moment(person, now) if wanted else None
+    return reached
+
+
+def _deliver(persons: list[Person]) -> Iterator[tuple[Person, bool]]:
+    """Send each their letter over one connection; where nothing waits any more, all is done."""
+    waiting = {person: notices.all_waiting_for(person).count() for person in persons}
+    written = [person for person in persons if waiting[person]]
+    yield from ((person, True) for person in persons if not waiting[person])
+    sent = mail.send_each(letter(person, waiting[person]) for person in written)
+    yield from ((person, taken) for person, (_, taken) in zip(written, sent, strict=True))
