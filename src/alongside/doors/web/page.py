@@ -22,6 +22,7 @@ MENU = (
     ("people:yours", _("Your settings")),
     ("account_change_password", _("Password")),
     ("mfa_index", _("Passkeys and second factor")),
+    ("record", _("The public record")),
 )
 STEWARDS_MENU = (
     ("people:people", _("People")),
