@@ -95,8 +95,4 @@ def _show_outcome(request: SignedIn, outcome: Outcome, reading: Reading) -> Http
 
 
 def _row(one: Invited) -> dict[str, str]:
-    return {
-        "email": one.invitation.email,
-        "name": one.invitation.name,
-        "link": letters.link_of(one.secret),
-    }
+    return {"email": one.invitation.email, "link": letters.link_of(one.secret)}
