@@ -8,7 +8,6 @@ from typing import TypeVar
 Thing = TypeVar("Thing")
 
 PATIENCE = 1.0
-EVERY = 1_000
 
 
 def counted(things: Iterable[Thing], what: str) -> Iterator[Thing]:
@@ -16,15 +15,18 @@ def counted(things: Iterable[Thing], what: str) -> Iterator[Thing]:
     if not sys.stderr.isatty():
         yield from things
         return
-    began = time.monotonic()
+    due = time.monotonic() + PATIENCE
     bar = None
-    for count, thing in enumerate(things):
-        yield thing
-        if count % EVERY == 0 and time.monotonic() - began > PATIENCE:
-            bar = bar or _bar(what)
-            bar.update(bar.task_ids[0], completed=count)
-    if bar:
-        bar.stop()
+    try:
+        for count, thing in enumerate(things):
+            yield thing
+            if time.monotonic() > due:
+                bar = bar or _bar(what)
+                bar.update(bar.task_ids[0], completed=count + 1)
+                due += PATIENCE / 10
+    finally:
+        if bar:
+            bar.stop()
 
 
 def _bar(what: str):  # type: ignore[no-untyped-def]
