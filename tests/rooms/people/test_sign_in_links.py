@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from alongside.people.actions import links, tidy
 from alongside.people.models import SignInLink
+from tests.people import PASSWORD
 
 
 def path(link):
@@ -65,3 +66,24 @@ def test_void_links_are_forgotten(amara):
     tidy.sweep(timezone.now() + timedelta(hours=25))
 
     assert SignInLink.objects.count() == 0
+
+
+def test_who_forgot_their_password_chooses_another_after_coming_in_by_a_link(amara, visitor):
+    page = visitor.posts(path(links.sign_in_link(amara)), forgot="on")
+    assert page.address == "/yours/password/forgotten/"
+
+    page = visitor.posts(page.address)
+    new = {"password1": "two herons now", "password2": "two herons now"}
+    visitor.posts(page.address, **new)
+
+    amara.refresh_from_db()
+    assert amara.check_password("two herons now")
+    assert visitor.opens("/yours/").address == "/yours/"
+
+
+def test_a_browser_left_open_does_not_change_the_password_without_knowing_it(amara):
+    page = amara.posts("/yours/password/forgotten/")
+
+    assert page.address == "/sign-in/password/change/"
+    amara.refresh_from_db()
+    assert amara.check_password(PASSWORD)

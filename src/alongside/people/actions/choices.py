@@ -34,3 +34,10 @@ def choose(person: Person, **chosen: Any) -> Person:
     person.save(update_fields=[*chosen, "sort_name"])
     messages.settle(person)
     return person
+
+
+@transaction.atomic
+def forget_password(person: Person) -> None:
+    """Have a password that nobody remembers good for nothing, so that another can be chosen."""
+    person.set_unusable_password()
+    person.save(update_fields=["password"])

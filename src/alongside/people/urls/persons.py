@@ -24,6 +24,7 @@ urlpatterns = [
     path("yours/", yours.yours, name="yours"),
     path("yours/everything/", yours.everything, name="everything"),
     path("yours/sign-out-elsewhere/", yours.sign_out_elsewhere, name="sign_out_elsewhere"),
+    path("yours/password/forgotten/", yours.forget_password, name="forget_password"),
     path("yours/leave/", yours.leave, name="leave"),
     path("left/", yours.left, name="left"),
 ]

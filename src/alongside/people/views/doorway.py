@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from alongside.people import sessions
 from alongside.people.actions import first_run, invitations, links
 from alongside.people.forms.first_run import StartForm
 from alongside.people.forms.invitations import AcceptForm
@@ -46,7 +47,8 @@ def sign_in_by_link(request: HttpRequest, secret: str) -> HttpResponse:
     if request.method != "POST":
         return render(request, "people/sign_in_by_link.html")
     person = links.use(secret)
-    return _come_in(request, person, to="today") if person else _opens_nothing(request)
+    to = "people:forget_password" if "forgot" in request.POST else "today"
+    return _come_in(request, person, to=to) if person else _opens_nothing(request)
 
 
 @never_cache
@@ -64,7 +66,7 @@ def start(request: HttpRequest, secret: str) -> HttpResponse:
 
 def _come_in(request: HttpRequest, person: Person, *, to: str) -> HttpResponse:
     # They have just shown who they are, and may make a passkey; a second factor is still asked for.
-    record_authentication(request, person, method="link", reauthenticated=True)
+    record_authentication(request, person, method=sessions.BY_LINK, reauthenticated=True)
     response: HttpResponse = perform_login(request, person, redirect_url=reverse(to))
     return response
 

@@ -2,7 +2,7 @@
 
 from allauth.account.models import EmailAddress
 from django.contrib import messages
-from django.contrib.auth import logout
+from django.contrib.auth import logout, update_session_auth_hash
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -49,6 +49,19 @@ def sign_out_elsewhere(request: SignedIn) -> HttpResponse:
     sessions.end_all(request.user, but=request.session.session_key)
     messages.success(request, _("You are signed out everywhere else."))
     return redirect("people:yours")
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def forget_password(request: SignedIn) -> HttpResponse:
+    """Let somebody who came in by a link choose a password without knowing the one before."""
+    if not sessions.came_by_link(request, request.user):
+        return redirect("account_change_password")
+    if request.method != "POST":
+        return render(request, "people/forget_password.html")
+    choices.forget_password(request.user)
+    update_session_auth_hash(request, request.user)
+    return redirect("account_set_password")
 
 
 @never_cache
