@@ -60,7 +60,23 @@ class Piece:
     start: int
     end: int
     mark: Mark | None = None
-    can_be_marked: bool = False
+    is_sentence: bool = False
+
+    @property
+    def can_be_marked(self) -> bool:
+        """Whether somebody could still say that it is a promise: here its last words stand."""
+        if self.mark is None:
+            return self.is_sentence
+        finding = self.mark.finding
+        missed = finding.kind != Finding.Kind.PROMISE or finding.state == Finding.State.REJECTED
+        return missed and self.end == finding.end
+
+    @property
+    def span(self) -> str:
+        """The stretch to be marked, as the form sends it."""
+        if self.mark is None:
+            return f"{self.start}-{self.end}"
+        return f"{self.mark.finding.start}-{self.mark.finding.end}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +212,7 @@ def _pieces(
         if at < first:
             yield Piece(text[at:first], at, first)
         mark = numbering.mark(finding) if finding else None
-        yield Piece(text[first:last], first, last, mark, can_be_marked=finding is None)
+        yield Piece(text[first:last], first, last, mark, is_sentence=finding is None)
         at = last
     if at < end:
         yield Piece(text[at:end], at, end)
