@@ -12,6 +12,7 @@ class PromisesConfig(AppConfig):
     verbose_name = _("Words and deeds")
     erases_again = {
         "statement": "alongside.advocate.promises.actions.statements.erase_again",
+        "evidence": "alongside.advocate.promises.actions.farewells.erase_again",
         "reply": "alongside.advocate.promises.actions.replies.take_back_again",
     }
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.utils import timezone
 
-from alongside.advocate.promises.actions import follows, owning, rounds, views
+from alongside.advocate.promises.actions import farewells, follows, owning, rounds, views
 from alongside.advocate.promises.models import Evidence, Promise, Ruling, Statement
 from alongside.advocate.promises.queries.own import own_part
 from alongside.advocate.promises.queries.views import own_words
@@ -19,6 +19,7 @@ def announce() -> None:
     by_the_clock.every_month(rule_and_ask)
     leaving.on_leaving(views.forget_all)
     leaving.on_leaving(owning.give_back_all)
+    leaving.on_leaving(farewells.erase_what_they_hid)
     verifying.holds_against_record(Statement, Promise, Evidence, Ruling)
     own.tells("views and follows", own_words)
     own.tells("words and deeds", own_part)

@@ -23,9 +23,9 @@ def evidence_seen_by(person: Person) -> QuerySet[Evidence]:
 
 
 def put_forward_for(promise: Promise, person: Person) -> QuerySet[Evidence]:
-    """Give what was put forward for a promise, newest first, with what circles answered."""
+    """Give what was put forward for a promise, newest first."""
     rows = Evidence.objects.filter(promise=promise)
-    return _for_page(rows, person).order_by("-done_on", "-pk")
+    return _marked(rows, person).order_by("-done_on", "-pk")
 
 
 def documents_seen_by(person: Person) -> QuerySet[EvidenceDocument]:
@@ -46,17 +46,22 @@ def onlooker_of(party: Party, evidence: Evidence) -> Onlooker:
 
 
 def _for_page(rows: QuerySet[Evidence], person: Person) -> QuerySet[Evidence]:
-    """Mark each as `hidden` or not, and whether it `names_me` and whether I hid it."""
-    naming = EvidenceNamed.objects.filter(evidence=OuterRef("pk"))
-    hiding = naming.filter(hidden_on__isnull=False)
+    """Give evidence with what circles answered, and all else that its page asks for."""
     answers = EvidenceAnswer.objects.select_related("circle").order_by("answered_on", "pk")
     return (
-        rows.annotate(
-            hidden=Exists(hiding),
-            hidden_by_me=Exists(hiding.filter(person=person)),
-            names_me=Exists(naming.filter(person=person)),
-        )
+        _marked(rows, person)
         .select_related("document", "put_forward_by")
         .defer("document__content")
         .prefetch_related(Prefetch("answers", queryset=answers))
+    )
+
+
+def _marked(rows: QuerySet[Evidence], person: Person) -> QuerySet[Evidence]:
+    """Mark each as `hidden` or not, and whether it `names_me` and whether I hid it."""
+    naming = EvidenceNamed.objects.filter(evidence=OuterRef("pk"))
+    hiding = naming.filter(hidden_on__isnull=False)
+    return rows.annotate(
+        hidden=Exists(hiding),
+        hidden_by_me=Exists(hiding.filter(person=person)),
+        names_me=Exists(naming.filter(person=person)),
     )

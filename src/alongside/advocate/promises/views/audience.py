@@ -17,3 +17,10 @@ def who_sees(statement: Statement, place: Place) -> str:
         "members of %(circles)s, and whoever said these words, entered them or owns a promise "
         "in them"
     ) % {"circles": get_text_list(circles, _("and"))}
+
+
+def who_sees_promise(statement: Statement) -> str:
+    """Name them without asking for the circles, which the page of the statement names."""
+    if statement.audience == Statement.Audience.EVERYONE:
+        return _("everyone at the workplace")
+    return _("those to whom the statement was said, and whoever owns a promise in it")

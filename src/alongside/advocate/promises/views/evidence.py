@@ -18,7 +18,7 @@ from alongside.advocate.promises.models import Evidence
 from alongside.advocate.promises.queries import evidence as queries
 from alongside.advocate.promises.queries import promises
 from alongside.advocate.promises.views.audience import who_sees
-from alongside.advocate.promises.views.shown import Shown, as_shown
+from alongside.advocate.promises.views.shown import Shown, in_full
 from alongside.people import notices
 from alongside.people.signed_in import SignedIn
 
@@ -49,7 +49,7 @@ def evidence(request: SignedIn, code: UUID) -> HttpResponse:
     if promise is None:  # it names them, and the words themselves were not for them
         return render(request, "promises/names_you.html", {"item": item})
     item.promise = promise
-    shown = as_shown(item, promises.party_of(request.user, promise))
+    shown = in_full(item, promises.party_of(request.user, promise))
     form = AnswerForm(request.POST or None, circles=shown.onlooker.answers_for)
     if form.is_valid():
         actions.answer(item, person=request.user, **form.cleaned_data)
@@ -115,7 +115,7 @@ def show_again(request: SignedIn, code: UUID) -> HttpResponse:
 def _mine(request: SignedIn, code: UUID) -> Shown:
     item = get_object_or_404(queries.evidence_seen_by(request.user), code=code)
     item.promise = get_object_or_404(promises.for_page(request.user), pk=item.promise_id)
-    return as_shown(item, promises.party_of(request.user, item.promise))
+    return in_full(item, promises.party_of(request.user, item.promise))
 
 
 def _context(shown: Shown, form: object) -> dict[str, Any]:

@@ -12,8 +12,8 @@ from alongside.advocate.promises.queries import evidence, pages, rulings
 from alongside.advocate.promises.queries import promises as queries
 from alongside.advocate.promises.queries.history import history_of
 from alongside.advocate.promises.queries.naming import names_of
-from alongside.advocate.promises.views.audience import who_sees
-from alongside.advocate.promises.views.shown import as_past, as_shown
+from alongside.advocate.promises.views.audience import who_sees_promise
+from alongside.advocate.promises.views.shown import as_past, in_short
 from alongside.people import notices
 from alongside.people.signed_in import SignedIn
 
@@ -38,12 +38,12 @@ def promise(request: SignedIn, code: UUID) -> HttpResponse:
         "party": party,
         "circles": names_of(found.circles.all(), party.place),
         "page": shown,
-        "shown": [as_shown(item, party) for item in shown.rows],
+        "shown": [in_short(item, party) for item in shown.rows],
         "past_page": past,
         "past": [as_past(row, party) for row in past.rows],
         "own_circles": [one for one in found.circles.all() if one.pk in party.place.speaks_for],
         "circles_to_bring_in": queries.circles_to_bring_in(party),
         "rulings": rulings.beside(found, request.user, on=timezone.localdate(), place=party.place),
-        "who": who_sees(found.statement, party.place),
+        "who": who_sees_promise(found.statement),
     }
     return render(request, "promises/promise.html", context)

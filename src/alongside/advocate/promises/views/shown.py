@@ -31,7 +31,7 @@ class Shown:
 
     item: Evidence
     onlooker: Onlooker
-    answers: Sequence[Answer]
+    answers: Sequence[Answer] = ()
 
     @property
     def is_hidden(self) -> bool:
@@ -55,8 +55,13 @@ class Past:
     before: Revision | None
 
 
-def as_shown(item: Evidence, party: Party) -> Shown:
-    """Put a piece of evidence beside whoever looks at it."""
+def in_short(item: Evidence, party: Party) -> Shown:
+    """Put a piece of evidence beside whoever looks at it, without what circles said to it."""
+    return Shown(item, onlooker_of(party, item))
+
+
+def in_full(item: Evidence, party: Party) -> Shown:
+    """Put a piece of evidence beside whoever looks at it, with what circles said to it."""
     answers = [Answer(name_of(one.circle, party.place), one) for one in item.answers.all()]
     return Shown(item, onlooker_of(party, item), answers)
 
