@@ -46,8 +46,15 @@ def speaks_for_organisation(person: Person, promise: Promise) -> bool:
 
 def circles_to_view_for(person: Person, promise: Promise, *, on: date) -> list[Circle]:
     """Give the circles concerned on whose roll somebody stands in the month of a day."""
+    if speaks_for_organisation(person, promise) or not may_see(person, promise.statement):
+        return []
+    return circles_with_a_place_for(person, promise, on=on)
+
+
+def circles_with_a_place_for(person: Person, promise: Promise, *, on: date) -> list[Circle]:
+    """Give the same for somebody who sees the promise and is not bound by it."""
     concerned = {circle.pk: circle for circle in promise.circles.all()}
-    if not concerned or promise.withdrawn_on or speaks_for_organisation(person, promise):
+    if not concerned or promise.withdrawn_on:
         return []
     month = month_of(on)
     roll = Roll.objects.filter(circle=OuterRef("circle"), month=month)
@@ -57,8 +64,7 @@ def circles_to_view_for(person: Person, promise: Promise, *, on: date) -> list[C
     on_roll = Membership.objects.filter(
         belongs_on_roll(month), Exists(place) | ~Exists(roll), circle__in=concerned, person=person
     )
-    circles = sorted(on_roll.values_list("circle", flat=True))
-    return [concerned[key] for key in circles] if may_see(person, promise.statement) else []
+    return [concerned[key] for key in sorted(on_roll.values_list("circle", flat=True))]
 
 
 def require_may_give_view(person: Person, promise: Promise, *, on: date) -> list[Circle]:

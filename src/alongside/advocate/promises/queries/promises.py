@@ -3,7 +3,7 @@
 from django.db.models import Exists, F, OuterRef, QuerySet
 from django.db.models.functions import Substr
 
-from alongside.advocate.promises.models import Evidence, Promise, Reply, Statement
+from alongside.advocate.promises.models import Evidence, Follow, Promise, Reply, Statement
 from alongside.advocate.promises.policy.places import place_of
 from alongside.advocate.promises.policy.promises import Party
 from alongside.advocate.promises.policy.seeing import reached
@@ -38,6 +38,7 @@ def for_page(person: Person) -> QuerySet[Promise]:
             sentence=Substr("statement__text", F("finding__start") + 1, length),
             i_spoke=Exists(spoke.filter(statement=OuterRef("statement"))),
             i_am_named=Exists(naming),
+            i_follow=Exists(Follow.objects.filter(promise=OuterRef("pk"), person=person)),
             i_was_told=Exists(told.filter(about_code=OuterRef("code"))),
         )
     )

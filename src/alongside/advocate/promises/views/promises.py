@@ -43,7 +43,11 @@ def promise(request: SignedIn, code: UUID) -> HttpResponse:
         "past": [as_past(row, party) for row in past.rows],
         "own_circles": [one for one in found.circles.all() if one.pk in party.place.speaks_for],
         "circles_to_bring_in": queries.circles_to_bring_in(party),
-        "rulings": rulings.beside(found, request.user, on=timezone.localdate(), place=party.place),
+        "rulings": rulings.beside_party(
+            party,
+            on=timezone.localdate(),
+            follows=found.i_follow,  # type: ignore[attr-defined]
+        ),
         "who": who_sees_promise(found.statement),
     }
     return render(request, "promises/promise.html", context)
