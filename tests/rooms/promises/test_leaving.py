@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
-from alongside.advocate.promises.actions import evidence, naming, replies
-from alongside.advocate.promises.models import EvidenceNamed, Tally
+from alongside.advocate.promises.actions import evidence, farewells, naming, replies
+from alongside.advocate.promises.models import EvidenceDocument, EvidenceNamed, Tally
 from alongside.advocate.promises.queries.evidence import evidence_seen_by, put_forward_for
 from alongside.people.actions import leaving
+from alongside.people.models import Erasure
 from tests.people import circle
 from tests.rooms.promises.said import cause, promised, said, shown
 
@@ -61,6 +62,28 @@ def test_what_somebody_hid_stays_hidden_after_they_left(promise, chen, eli, bo, 
     assert put_forward_for(promise, amara).get(pk=note.pk).hidden
     assert EvidenceNamed.objects.get().person is None
     assert evidence_seen_by(amara).get(pk=note.pk).names_me is False
+
+
+def test_the_words_that_somebody_hid_go_for_good_when_they_leave(promise, chen, eli):
+    minutes = evidence.Document("eli.txt", "text/plain", b"Eli came.")
+    note = shown(promise, chen, title="Eli moved up", text="In May", document=minutes)
+    naming.say_it_names_me(note, person=eli)
+
+    leaving.leave(eli)
+
+    note.refresh_from_db()
+    assert (note.title, note.text) == ("", "")
+    assert not EvidenceDocument.objects.exists()
+    assert Erasure.objects.filter(kind="evidence", code=note.code).exists()
+
+
+def test_a_restored_backup_does_not_bring_them_back(promise, chen):
+    note = shown(promise, chen, title="Eli moved up")
+
+    farewells.erase_again(note.code)
+
+    note.refresh_from_db()
+    assert note.title == ""
 
 
 def test_everything_about_somebody_holds_what_they_said_in_the_open(promise, chen, eli):

@@ -225,10 +225,9 @@ def test_what_is_hidden_shows_no_word_to_anybody_else(promise, chen, eli, farah)
     naming.hide(note, person=farah)
 
     for person in (chen, eli):
-        for address in (page_of(promise), page_of(note), f"{page_of(note)}document/"):
-            page = person.opens(address)
-            for word in ("Farah", "farah.txt", "every week"):
-                assert word not in page
+        parts = [f"{page_of(note)}{part}" for part in ("", "document/", "change/", "withdraw/")]
+        for page in map(person.opens, [page_of(promise), *parts]):
+            assert not [word for word in ("Farah", "farah.txt", "every week") if word in page]
         assert person.opens(f"{page_of(note)}document/").status == 404
     assert "Hidden by somebody whom it names" in eli.opens(page_of(promise)).words
 

@@ -65,13 +65,7 @@ def edit(request: SignedIn, code: UUID) -> HttpResponse:
     if not shown.onlooker.may_edit:
         raise PermissionDenied
     item = shown.item
-    as_it_is = {
-        "title": item.title,
-        "done_on": item.done_on,
-        "text": item.text,
-        "url": item.url,
-    }
-    form = EvidenceForm(request.POST or None, request.FILES or None, initial=as_it_is)
+    form = EvidenceForm(request.POST or None, request.FILES or None, initial=_as_it_is(shown))
     if form.is_valid():
         actions.edit(item, person=request.user, **_given(form))
         messages.success(request, _("Changed. It waits for the circles' answer again."))
@@ -110,6 +104,14 @@ def show_again(request: SignedIn, code: UUID) -> HttpResponse:
     naming.show_again(item, person=request.user)
     messages.success(request, _("You no longer hide it."))
     return redirect("promises:evidence", code)
+
+
+def _as_it_is(shown: Shown) -> dict[str, Any]:
+    """Fill the form in; what is hidden is hidden from whoever put it forward too."""
+    item = shown.item
+    if shown.is_hidden:
+        return {"done_on": item.done_on}
+    return {"title": item.title, "done_on": item.done_on, "text": item.text, "url": item.url}
 
 
 def _mine(request: SignedIn, code: UUID) -> Shown:
