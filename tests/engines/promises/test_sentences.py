@@ -85,6 +85,15 @@ def test_what_somebody_else_wrote_in_an_e_mail_is_left_out() -> None:
     assert texts(mail) == ["We will publish pay bands in May."]
 
 
+def test_a_forwarded_message_is_left_out_whatever_ends_its_lines() -> None:
+    mail = (
+        "We will pay in May.\r\n\r\n-----Original Message-----\r\nFrom: Dana\r\n"
+        "We will never pay.\r\n"
+    )
+
+    assert texts(mail) == ["We will pay in May."]
+
+
 def test_a_quotation_in_a_document_is_kept() -> None:
     assert texts("> We will publish pay bands in May.") == ["We will publish pay bands in May."]
 

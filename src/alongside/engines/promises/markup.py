@@ -24,6 +24,8 @@ _HANDLE = re.compile(r"(?<!\w)[@#](?=\w)")
 
 _HEADER = re.compile(r"^(?:From|To|Cc|Bcc|Sent|Date|Subject|Reply-To): [^\n]*$", re.MULTILINE)
 _WROTE = re.compile(r"^On [^\n]{1,200} wrote:[^\S\n]*$", re.MULTILINE)
+_ORIGINAL = re.compile(r"^-{2,10} ?Original Message ?-{2,10}[^\S\n]*$", re.MULTILINE)
+_LONGEST_SIGNATURE = 12  # lines; more than this after the dashes is no signature
 _QUOTED = re.compile(r"^[^\S\n]*>[^\n]*$", re.MULTILINE)
 
 
@@ -81,8 +83,11 @@ def _without_mail(masked: str) -> str:
         masked = _HEADER.sub(_blank, masked)
     if headers >= 2 or wrote:
         masked = _WROTE.sub(_blank, _QUOTED.sub(_blank, masked))
-    signature = masked.rfind("\n-- \n")
-    if signature >= 0 and masked.count("\n", signature) <= 12:
+    original = _ORIGINAL.search(masked) if "Original Message" in masked else None
+    if original:
+        masked = masked[: original.start()] + _blank_lines(masked[original.start() :])
+    signature = max(masked.rfind("\n-- \n"), masked.rfind("\n-- \r\n"))
+    if signature >= 0 and masked.count("\n", signature) <= _LONGEST_SIGNATURE:
         masked = masked[:signature] + _blank_lines(masked[signature:])
     return masked
 
