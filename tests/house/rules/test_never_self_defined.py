@@ -122,3 +122,17 @@ def test_the_organisation_waves_no_promise_away(amara, bo, chen):
 
     with pytest.raises(NotAllowed):
         findings.reject(words.findings.get(kind="promise"), person=chen)
+
+
+def test_a_friendly_circle_does_not_drown_out_the_one_it_was_for(amara, bo, chen, hugo):
+    pride = circle("Pride", bo, convenor=amara)
+    promise = a_promise_to(pride, bo, owner=chen)
+    note = shown(promise, chen)
+    evidence.answer(note, person=amara, circle=pride, accepted=False)
+    friends = circle("Friends of the board", chen, convenor=hugo)
+    replies.bring_in(promise, person=hugo, circle=friends)
+
+    evidence.answer(note, person=hugo, circle=friends, accepted=True)
+
+    note.refresh_from_db()
+    assert note.state == "put_forward"

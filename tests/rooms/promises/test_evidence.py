@@ -62,7 +62,7 @@ def test_only_whoever_put_it_forward_changes_or_withdraws_it(promise, amara, che
     assert evidence.withdraw(note, person=chen).withdrawn_on
 
 
-def test_one_circle_accepts_and_another_does_not(promise, pride, amara, chen, gwen):
+def test_where_circles_differ_it_stays_put_forward(promise, pride, amara, chen, gwen):
     parents = circle("Parents", convenor=gwen)
     promise.circles.add(parents)
     note = shown(promise, chen)
@@ -72,6 +72,10 @@ def test_one_circle_accepts_and_another_does_not(promise, pride, amara, chen, gw
     assert note.state == "not_accepted"
 
     evidence.answer(note, person=amara, circle=pride, accepted=True)
+    note.refresh_from_db()
+    assert note.state == "put_forward"
+
+    evidence.answer(note, person=gwen, circle=parents, accepted=True)
     note.refresh_from_db()
     assert note.state == "accepted"
 

@@ -148,11 +148,14 @@ def _form(url: str, document: object | None) -> str:
 
 
 def _state(evidence: Evidence) -> str:
-    """Accepted once a circle concerned accepts it; not accepted where all that answered say so."""
-    said = list(evidence.answers.values_list("accepted", flat=True))
-    if any(said):
+    """Say what those circles that answered say with one voice; where they differ, it stays open.
+
+    Otherwise a circle friendly to the organisation could drown out the one that it was for.
+    """
+    said = set(evidence.answers.values_list("accepted", flat=True))
+    if said == {True}:
         return Evidence.State.ACCEPTED
-    return Evidence.State.NOT_ACCEPTED if said else Evidence.State.PUT_FORWARD
+    return Evidence.State.NOT_ACCEPTED if said == {False} else Evidence.State.PUT_FORWARD
 
 
 def _keep_document(evidence: Evidence, document: Document | None) -> None:
