@@ -118,9 +118,7 @@ def views(
 ) -> list[View]:
     """Give views of members of a circle, the four players left out, not yet saved."""
     answers = [answer for answer, count in tally.items() for _ in range(count)]
-    cast, row = set(crowd.cast.values()), crowd.circles[circle]
-    others = [person for person in crowd.members[circle] if person not in cast]
-    givers = chance.sample(others, len(answers))
+    row, givers = crowd.circles[circle], chance.sample(crowd.others[circle], len(answers))
     return [
         View(
             promise=promised.row,

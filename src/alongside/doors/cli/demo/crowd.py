@@ -30,7 +30,8 @@ class Crowd:
     leaders: dict[str, Person] = field(default_factory=dict)
     circles: dict[str, Circle] = field(default_factory=dict)
     causes: dict[str, Cause] = field(default_factory=dict)
-    members: dict[str, list[Person]] = field(default_factory=dict)
+    # The members of each circle without the four players, whose views are theirs to give.
+    others: dict[str, list[Person]] = field(default_factory=dict)
     speaks: dict[str, Person] = field(default_factory=dict)
     concerned: dict[str, list[str]] = field(default_factory=dict)
 
@@ -130,5 +131,5 @@ def _make_circles(
             batch_size=AT_ONCE,
         )
         crowd.circles[circle.id] = row
-        crowd.members[circle.id] = joined
+        crowd.others[circle.id] = joined[len(players) :]
         crowd.speaks[circle.id] = speaks
