@@ -93,6 +93,8 @@ def _value(lower: str) -> float | None:
     if lower[-1].isalpha():
         return None
     groups = lower.split(",")
+    if len(groups) == 2 and len(groups[1]) < 3 and "." not in lower:
+        groups = [".".join(groups)]  # a comma before one or two figures is a decimal one
     if len(groups) > 1 and any(len(group.partition(".")[0]) != 3 for group in groups[1:]):
         return None
     plain = "".join(groups)

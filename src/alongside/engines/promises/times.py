@@ -43,7 +43,7 @@ def _days(
     if precision is Precision.SPAN:
         return precision, said_on, _after(found, cues.numbers, said_on)
     if not years:
-        return precision, *_relative(precision, found, cues.months, said_on)
+        return precision, *_relative(precision, found, cues, said_on)
     named = [cues.months[word.lower] for word in found if word.lower in cues.months]
     if precision is Precision.DAY and named:
         return _day(years[-1], named[-1], found)
@@ -61,13 +61,14 @@ def _days(
 
 def _part_of_year(found: Sequence[Word], cues: Cues) -> tuple[int, int] | None:
     """The first month and the number of months of a named half or quarter."""
-    which = 1
+    which, ordinal = 1, False
     for word in found:
         if word.lower in _CODES:
             return _CODES[word.lower]
-        which = cues.ordinals.get(word.lower, which)
+        if word.lower in cues.ordinals:
+            which, ordinal = cues.ordinals[word.lower], True
         length = cues.parts_of_year.get(word.lower)
-        if length and which * length <= 12:
+        if length and ordinal and which * length <= 12:
             return (which - 1) * length + 1, length
     return None
 
@@ -84,15 +85,20 @@ def _day(year: int, month: int, found: Sequence[Word]) -> tuple[Precision, date,
 def _relative(
     precision: Precision,
     found: Sequence[Word],
-    months: Mapping[str, int],
+    cues: Cues,
     said_on: date | None,
 ) -> tuple[date | None, date | None]:
     """Days that can only be known from the day on which the words were said."""
     if said_on is None:
         return None, None
     lower = {word.lower for word in found}
+    part = _part_of_year(found, cues)
+    if part:
+        opens, length = part
+        year = said_on.year + (opens + length - 1 < said_on.month)
+        return date(year, opens, 1), _month_end(year, opens + length - 1)
     ahead = 1 if "next" in lower or "following" in lower or "coming" in lower else 0
-    named = [months[word] for word in lower if word in months]
+    named = [cues.months[word] for word in lower if word in cues.months]
     if named:
         year = said_on.year + (named[0] < said_on.month)
         return date(year, named[0], 1), _month_end(year, named[0])

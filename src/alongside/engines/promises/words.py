@@ -51,6 +51,8 @@ def plain(text: str) -> str:
 def year_of(lower: str) -> int | None:
     """The year that a word names, as `2030` or `FY2030` does."""
     digits = lower.removeprefix("fy")
+    if len(digits) == 2 and digits != lower and digits.isdecimal():
+        return 2000 + int(digits)
     named = len(digits) == 4 and digits.isdecimal() and 1900 <= int(digits) <= 2199
     return int(digits) if named else None
 
