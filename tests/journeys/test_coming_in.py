@@ -1,10 +1,13 @@
 """People come in by invitation, set an empty workplace up, and leave."""
 
+import pytest
 from django.conf import settings
 
 from alongside.people.actions import first_run, invitations, links
 from alongside.people.invitees import Invitee
 from alongside.people.models import Circle, Person
+from tests.journeys import axe
+from tests.journeys.conftest import NARROW, WIDE
 from tests.people import PASSWORD
 
 GUS = Invitee("gus@harbour.example", "Gus")
@@ -79,3 +82,38 @@ def test_amara_leaves(walks, amara):
 
     walker.sees("You have left")
     assert not Person.objects.filter(email="amara@harbour.example").exists()
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_objects_to_nothing_where_only_a_link_in_a_letter_leads(opens, dana, amara, dark):
+    (one,) = invitations.invite(GUS, person=dana).invited
+    doors = (
+        f"/invitation/{one.secret}/",
+        "/invitation/neverMade/",
+        "/sign-in/link/neverMade/",
+        "/left/",
+    )
+    page = opens("/healthz", dark=dark)
+    objections = {}
+    for address in doors:
+        page.goto(address)
+        for width in (WIDE, NARROW):
+            page.set_viewport_size({"width": width, "height": 800})
+            objections[address, width] = axe.violations(page)
+
+    assert {seen: found for seen, found in objections.items() if found} == {}
+
+
+def test_axe_objects_to_nothing_where_the_first_steward_starts(opens, db):
+    page = opens(first_run.setup_link(), width=NARROW)
+
+    assert axe.violations(page) == []
+
+
+def test_axe_objects_to_nothing_in_what_became_of_a_list(opens, dana, amara):
+    page = opens("/invitations/many/", dana, width=NARROW)
+    page.get_by_label("A list of people").fill(f"nobody\n{amara.email}\nhana@harbour.example")
+    page.get_by_role("button", name="Invite them").click()
+
+    assert axe.violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= NARROW
