@@ -17,6 +17,8 @@ from alongside.people.models import Person
 from alongside.people.quiet_hours import EVENING, MORNING, QuietHours
 
 DAY = timedelta(days=1)
+# Persons who are alike in these have one next moment, which is reckoned once for all of them.
+WHAT_DECIDES = ("time_zone", "quiet_from", "quiet_until", "paused_until", "last_message_on")
 
 
 def quiet_hours_of(person: Person) -> QuietHours:
@@ -55,10 +57,12 @@ def may_reach(person: Person, now: datetime) -> bool:
 
 def expect(person_ids: Sequence[int], *, now: datetime) -> None:
     """Note that something waits for persons, so that their next moment is theirs."""
-    by_moment: defaultdict[datetime, list[int]] = defaultdict(list)
+    alike: defaultdict[tuple[object, ...], list[Person]] = defaultdict(list)
     for person in _without_a_moment().filter(pk__in=person_ids):
-        by_moment[next_moment(person, now)].append(person.pk)
-    for moment, ids in by_moment.items():
+        alike[tuple(getattr(person, name) for name in WHAT_DECIDES)].append(person)
+    for persons in alike.values():
+        ids = [person.pk for person in persons]
+        moment = next_moment(persons[0], now)
         Person.objects.filter(pk__in=ids, next_message_at=None).update(next_message_at=moment)
 
 
@@ -81,5 +85,5 @@ def settle(person: Person) -> None:
 
 def _without_a_moment() -> QuerySet[Person]:
     return Person.objects.filter(next_message_at=None, by_mail=True, is_active=True).only(
-        "quiet_from", "quiet_until", "time_zone", "last_message_on", "paused_until"
+        *WHAT_DECIDES
     )

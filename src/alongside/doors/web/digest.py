@@ -3,8 +3,9 @@
 No circle, cause or wording enters a mailbox, nor a subject line: an employer reads those.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from django.conf import settings
 from django.core.management import call_command
@@ -72,7 +73,7 @@ def _take_some(now: datetime) -> int:
     with transaction.atomic():
         persons = list(due.select_for_update(skip_locked=True)[:AT_ONCE])
         codes = [str(person.code) for person in persons if _moves_on(person, now)]
-        Person.objects.bulk_update(persons, ["next_message_at", "last_message_on"])
+        _keep_moments(persons)
         if codes:
             write_to.enqueue(codes)
     return len(persons)
@@ -89,6 +90,15 @@ def _moves_on(person: Person, now: datetime) -> bool:
     wanted = person.by_mail and person.is_active
     person.next_message_at = messages.next_moment(person, now) if wanted else None
     return reached
+
+
+def _keep_moments(persons: list[Person]) -> None:
+    # Those who are alike go in one statement: many share their hours, and the day.
+    alike: defaultdict[tuple[datetime | None, date | None], list[int]] = defaultdict(list)
+    for person in persons:
+        alike[person.next_message_at, person.last_message_on].append(person.pk)
+    for (moment, day), ids in alike.items():
+        Person.objects.filter(pk__in=ids).update(next_message_at=moment, last_message_on=day)
 
 
 def _deliver(persons: list[Person]) -> Iterator[tuple[Person, bool]]:
