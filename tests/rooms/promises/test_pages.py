@@ -172,6 +172,19 @@ def test_a_document_is_imported(bo):
     assert Statement.objects.get().title == "letter"
 
 
+def test_of_a_web_page_the_words_are_imported(bo):
+    page = f"<html><head><title>x</title></head><body><p>Dear all,</p><p>{PROMISE}</p></body>"
+    given = {key: value for key, value in ENTERED.items() if key not in ("title", "text")}
+
+    bo.posts(
+        "/advocate/statements/import/",
+        file=SimpleUploadedFile("letter.html", page.encode()),
+        **given,
+    )
+
+    assert Statement.objects.get().text == f"Dear all,\n\n{PROMISE}"
+
+
 def test_of_a_table_each_good_row_is_entered_and_each_bad_one_told(bo):
     rows = [
         '{"text": "We will hire fairly by 2027.", "date": "2026-01-05"}',

@@ -12,7 +12,7 @@ from alongside.advocate.promises.actions import statements
 from alongside.advocate.promises.models import Statement
 from alongside.advocate.promises.queries.statements import same_words
 from alongside.people.models import Person
-from alongside.ports.documents import Document, Problem
+from alongside.ports.documents import Document, Problem, wording_of
 
 MOST_AT_ONCE = 200
 LONGEST_TEXT = 500_000
@@ -56,26 +56,33 @@ def enter_all(
 def _enter(
     document: Document, person: Person, said: Mapping[str, Any], title: str, imported: Imported
 ) -> None:
+    text = _wording(document)
     given = dict(said) | ({"said_on": document.date} if document.date else {})
     if document.organisation and not given.get("said_by"):
         given["said_by"] = document.organisation[:LONGEST_TITLE]
-    if wrong := _why_not(document, person, given):
+    if wrong := _why_not(text, person, given):
         imported.left_out.append(f"{document.source}: {wrong}")
         return
     name = title or _title(document)
-    text = document.text.strip("\n")
     made = statements.enter(person=person, title=name, text=text, **given)
     imported.entered.append(made)
 
 
-def _why_not(document: Document, person: Person, given: Mapping[str, Any]) -> str:
-    if not document.text.strip():
+def _wording(document: Document) -> str:
+    """Give what is read of a document: of a web page its words, of all else the text itself."""
+    if PurePath(document.source).suffix.lower() in {".html", ".htm"}:
+        return wording_of(document.text)
+    return document.text.strip("\n")
+
+
+def _why_not(text: str, person: Person, given: Mapping[str, Any]) -> str:
+    if not text.strip():
         return _("it holds no words.")
-    if len(document.text) > LONGEST_TEXT:
+    if len(text) > LONGEST_TEXT:
         return _("it is longer than half a million characters; split it.")
     if given["said_on"] > timezone.localdate():
         return _("its day is still to come.")
-    if same_words(person, said_on=given["said_on"], text=document.text.strip("\n")):
+    if same_words(person, said_on=given["said_on"], text=text):
         return _("the same words of the same day are here already.")
     return ""
 

@@ -7,6 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from alongside.advocate.promises.forms.choosing import choose_among
 from alongside.advocate.promises.forms.people import PersonField
 from alongside.advocate.promises.models import Finding, Promise
 from alongside.advocate.promises.policy import promises as policy
@@ -89,6 +90,9 @@ class ConfirmForm(Wording):
         super().__init__(*args, **kwargs)
         self.person = person
         self.fields["more_circles"].queryset = circles  # type: ignore[attr-defined]
+        choose_among(self.fields["more_circles"])
+        if not circles:
+            del self.fields["more_circles"]
 
     def clean_owner(self) -> Person | None:
         """A promise is not pushed onto a colleague."""

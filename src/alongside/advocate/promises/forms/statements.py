@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from alongside.advocate.promises.forms.choosing import choose_among
 from alongside.advocate.promises.forms.people import PeopleField
 from alongside.advocate.promises.models import Statement
 from alongside.advocate.promises.queries import statements as queries
@@ -75,7 +76,7 @@ class Said(forms.Form):
         self.person = person
         self.fields["to_circles"].queryset = circles.listed_for(person)  # type: ignore[attr-defined]
         for name in ("to_circles", "causes"):
-            _choose_among(self.fields[name])
+            choose_among(self.fields[name])
 
     def clean_said_on(self) -> Any:
         """Words still to be said bind nobody."""
@@ -173,10 +174,3 @@ class EraseForm(forms.Form):
         max_length=200,
         help_text=_("Change it if it holds what has to go."),
     )
-
-
-def _choose_among(field: Any, *, few: int = 30) -> None:
-    """Show a few as boxes to tick, many as a list."""
-    if field.queryset.count() <= few:
-        field.widget = forms.CheckboxSelectMultiple()
-        field.widget.choices = field.choices
