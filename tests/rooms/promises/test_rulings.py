@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from alongside.advocate.promises.actions import rulings, views
+from alongside.advocate.promises.actions import replies, rulings, views
 from alongside.advocate.promises.models import Promise, Ruling, Tally, View
 from alongside.people.models import RecordEntry
 from tests.people import circle, colleagues
@@ -189,3 +189,14 @@ def test_a_raised_floor_holds(workplace, crew):
 
     answer(promise, crew[:10], "kept")
     assert rule(1) == 1
+
+
+def test_a_circle_that_steps_back_takes_its_ruling_out_of_the_standing(amara, crew):
+    night = circle("Night shift", *crew, convenor=amara)
+    promise = words.promise(words.statement(), night)
+    answer(promise, crew[:9], "kept")
+    rule(0)
+    assert standing(promise) == "kept"
+
+    replies.step_back(promise, person=amara, circle=night)
+    assert standing(promise) == "not_known"

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from alongside.advocate.promises.actions import rulings
 from alongside.advocate.promises.actions.moved import moved
 from alongside.advocate.promises.models import Promise, Reply
 from alongside.advocate.promises.policy import promises as policy
@@ -55,6 +56,7 @@ def bring_in(promise: Promise, *, person: Person, circle: Circle) -> Promise:
     """Say, as a convenor, that a promise concerns one's circle too."""
     policy.require_may_speak_for(person, promise, circle)
     promise.circles.add(circle)
+    rulings.restate(promise, on=timezone.localdate())
     _enter_in_record("promise.concerns", promise, circle, person)
     return promise
 
@@ -64,6 +66,7 @@ def step_back(promise: Promise, *, person: Person, circle: Circle) -> Promise:
     """Say, as a convenor, that a promise does not concern one's circle."""
     policy.require_may_speak_for(person, promise, circle)
     promise.circles.remove(circle)
+    rulings.restate(promise, on=timezone.localdate())
     _enter_in_record("promise.does_not_concern", promise, circle, person)
     return promise
 
