@@ -25,21 +25,23 @@ ADDRESS = re.compile(r"http://\S+")
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A page, as whom it is seen, and how wide and in which light."""
+    """A page: where it begins, which links lead to it, whose eyes see it, how large it is."""
 
     name: str
-    address: str
+    begins_at: str
+    follow: tuple[str, ...] = ()
     seen_by: str = "member"
     width: int = 1280
+    height: int = 860
     dark: bool = False
-    whole: bool = False
 
 
+FAIR_PAY = ("Fair pay and hiring",)
 PICTURES = (
     Picture("today", "/today/"),
-    Picture("words-and-deeds", "/advocate/words-and-deeds/"),
-    Picture("words-and-deeds-dark", "/advocate/words-and-deeds/", dark=True),
-    Picture("words-and-deeds-narrow", "/advocate/words-and-deeds/", width=320, whole=True),
+    Picture("words-and-deeds", "/advocate/", FAIR_PAY, height=1000),
+    Picture("words-and-deeds-dark", "/advocate/", FAIR_PAY, height=1000, dark=True),
+    Picture("words-and-deeds-narrow", "/advocate/", FAIR_PAY, width=320, height=1400),
 )
 
 
@@ -97,17 +99,18 @@ def take(browser: Browser, picture: Picture, *, site: str, cookies: StorageState
     context = browser.new_context(
         base_url=site,
         storage_state=cookies,
-        viewport={"width": picture.width, "height": 860},
+        viewport={"width": picture.width, "height": picture.height},
         color_scheme="dark" if picture.dark else "light",
         reduced_motion="reduce",
     )
     page = context.new_page()
-    answer = page.goto(picture.address)
-    if answer is None or not answer.ok:
-        raise SystemExit(f"{picture.address} cannot be shown to the {picture.seen_by}.")
+    page.goto(picture.begins_at)
+    for name in picture.follow:
+        page.get_by_role("main").get_by_role("link", name=name).first.click()
+        page.wait_for_load_state()
     page.evaluate("document.fonts.ready")
     path = FOLDER / f"{picture.name}.png"
-    page.screenshot(path=path, full_page=picture.whole)
+    page.screenshot(path=path)
     context.close()
     return path
 
