@@ -18,7 +18,7 @@ def amara_of_the_demo(db):
 
 def rows(page: people.Page) -> dict[str, list[str]]:
     shown = page.response.context["rows"]
-    return {str(row.what): ["yes" if may else "no" for may in row.may] for row in shown}
+    return {str(row.what): ["yes" if cell[0] else "no" for cell in row.cells] for row in shown}
 
 
 def test_each_of_the_four_may_do_what_is_theirs(amara_of_the_demo):

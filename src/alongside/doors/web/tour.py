@@ -27,7 +27,7 @@ class Row:
     """One thing that can be done about the promise, and which of the four may."""
 
     what: str | LazyText
-    may: tuple[bool, ...]
+    cells: tuple[tuple[bool, Person, str], ...]
 
 
 @login_required
@@ -41,7 +41,7 @@ def tour(request: HttpRequest) -> HttpResponse:
         statement__title=content.demonstration().tour_statement.title,
     )
     four = _four()
-    shown = {"promise": promise, "four": four, "rows": _rows(promise, [who for who, _ in four])}
+    shown = {"promise": promise, "four": four, "rows": _rows(promise, four)}
     return render(request, "tour.html", shown)
 
 
@@ -51,9 +51,12 @@ def _four() -> list[tuple[Person, str]]:
     return [(found[player.address], player.what) for player in players if player.address in found]
 
 
-def _rows(promise: Promise, four: list[Person]) -> list[Row]:
-    met = [_meets(promise, person) for person in four]
-    return [Row(what, tuple(each[column] for each in met)) for column, what in enumerate(ASKED)]
+def _rows(promise: Promise, four: list[tuple[Person, str]]) -> list[Row]:
+    met = [(_meets(promise, person), person, is_what) for person, is_what in four]
+    return [
+        Row(what, tuple((may[line], person, is_what) for may, person, is_what in met))
+        for line, what in enumerate(ASKED)
+    ]
 
 
 ASKED = (

@@ -30,6 +30,18 @@ def due_words(promise: Promise | Revision) -> str:
 
 
 @register.filter
+def calendar_says(promise: Promise) -> str:
+    """Give the sign of the calendar's fact.
+
+    A date that passed after a promise was kept, or let go in the open, has passed: only a promise
+    that still stands can be late.
+    """
+    says = standing(promise).calendar
+    settled = says is engine.CalendarSays.LATE and not promise.falls_late(timezone.localdate())
+    return "passed" if settled else says.value
+
+
+@register.filter
 def standing(promise: Promise) -> engine.Standing:
     """Give the three facts of a promise as of today: owner, calendar and circle, never mixed."""
     dates = engine.Promise(due=promise.due, let_go_on=promise.let_go_on)

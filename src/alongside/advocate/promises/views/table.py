@@ -85,4 +85,6 @@ def _cells(promise: Promise, today: date) -> list[object]:
 def _calendar(promise: Promise, today: date) -> str:
     if promise.due is None:
         return _("no date")
-    return _("late") if promise.falls_late(today) else _("due")
+    if promise.falls_late(today):
+        return _("late")
+    return _("due") if promise.due >= today else _("date passed")
