@@ -48,3 +48,10 @@ def shown(promise: Promise, person: Person, **fields: Any) -> Evidence:
     fields.setdefault("title", "Pay of grades 1 to 4 is on the intranet")
     fields.setdefault("done_on", date(2026, 5, 4))
     return evidence.put_forward(promise, person=person, **fields)
+
+
+def page_of(thing: Statement | Promise | Evidence) -> str:
+    """Give the address of its page."""
+    return f"/advocate/{type(thing).__name__.lower()}s/{thing.code}/".replace(
+        "evidences", "evidence"
+    )

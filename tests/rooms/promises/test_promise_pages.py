@@ -1,0 +1,99 @@
+"""The page of a promise, and what is done on it."""
+
+import pytest
+
+from alongside.advocate.promises.actions import owning, replies
+from tests.people import circle
+from tests.rooms.promises.said import cause, page_of, promised, said
+
+
+@pytest.fixture
+def pride(amara, bo, eli):
+    return circle("Pride", bo, eli, convenor=amara)
+
+
+@pytest.fixture
+def promise(pride, bo, chen):
+    return promised(said(bo, causes=[cause("Fair pay", pride)]), bo, owner=chen)
+
+
+def test_the_owner_changes_lets_go_and_takes_up(promise, chen, eli):
+    change = {"wording": "Publish most pay", "due_precision": "day", "because": "It takes longer."}
+    page = chen.posts(f"{page_of(promise)}change/", **change)
+    assert "It read: “Publish the pay of every grade”" in page.words
+
+    page = chen.posts(f"{page_of(promise)}let-go/", because="No budget.")
+    assert "No budget." in page.words
+
+    page = chen.posts(f"{page_of(promise)}take-up/", because="Money came.")
+    page = eli.opens(page_of(promise))
+    assert "Money came." in page.words
+    assert "It takes longer." in page.words
+
+
+def test_a_reply_for_a_hidden_circle_names_neither_it_nor_its_convenor(amara, bo, chen, farah):
+    quiet = circle("Quiet ones", convenor=amara, openness="hidden")
+    promise = promised(said(bo), bo, owner=chen)
+    replies.bring_in(promise, person=amara, circle=quiet)
+    replies.reply(promise, person=amara, text="We still wait.", circle=quiet)
+
+    page = farah.opens(page_of(promise))
+    assert "those concerned" in page.words
+    assert "We still wait." in page.words
+    assert "Quiet ones" not in page
+    assert "Amara" not in page
+
+    assert "Quiet ones" in amara.opens(page_of(promise)).words
+
+
+def test_a_hidden_circle_beside_others_leaves_no_trace(amara, bo, chen, eli, farah):
+    pride = circle("Pride", eli)
+    quiet = circle("Quiet ones", amara, openness="hidden")
+    promise = promised(said(bo, causes=[cause("Fair pay", pride, quiet)]), bo, owner=chen)
+
+    page = farah.opens(page_of(promise))
+
+    assert "Pride" in page.words
+    assert "those concerned" not in page.words
+    assert "Quiet ones" not in page
+
+
+def test_the_news_is_read_once_the_page_is_opened(promise, chen):
+    assert chen.notices.filter(kind="promise.yours").exists()
+
+    chen.opens(page_of(promise))
+
+    assert not chen.notices.exists()
+
+
+def test_a_reply_is_taken_back_after_being_asked_once(promise, chen):
+    given = replies.reply(promise, person=chen, text="Sorry, later.")
+    assert "Sorry, later." in chen.opens(f"/advocate/replies/{given.code}/take-back/").words
+
+    page = chen.posts(f"/advocate/replies/{given.code}/take-back/")
+
+    assert "Sorry, later." not in page
+
+
+def test_a_promise_is_handed_over(promise, chen, bo):
+    page = chen.posts(f"{page_of(promise)}hand-over/", to="", office="Board", because="Not mine.")
+    assert "Board answers for it; nobody by name." in page.words
+
+    page = bo.posts(f"{page_of(promise)}hand-over/", to="Chen Wei", office="", because="Hers.")
+    assert "Head of Operations answers for it: Chen Wei." in page.words
+
+
+def test_a_convenor_brings_a_circle_in_and_steps_back(promise, gwen):
+    parents = circle("Parents", convenor=gwen)
+    page = gwen.posts(f"{page_of(promise)}concern/", circle=parents.code, does="yes")
+    assert "Parents" in page.words
+
+    gwen.posts(f"{page_of(promise)}concern/", circle=parents.code, does="no")
+    assert parents not in promise.circles.all()
+
+
+def test_the_promise_let_go_is_open_to_take_up_only_by_its_owner(promise, chen, eli):
+    owning.let_go(promise, person=chen, because="No budget.")
+
+    assert eli.opens(f"{page_of(promise)}take-up/").status == 403
+    assert eli.posts(f"{page_of(promise)}take-up/", because="Please.").status == 403
