@@ -12,7 +12,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils import formats, timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from alongside.doors.web import first_steps
 from alongside.people import notices
@@ -37,13 +37,14 @@ NIGHT_ENDS = 5
 ASKS_UNTIL, YOURS_UNTIL = 20, 40
 
 
+@require_safe
 def front(request: HttpRequest) -> HttpResponse:
     """Send a person to Today, and a visitor to the sign-in page."""
     return redirect("today" if request.user.is_authenticated else "account_login")
 
 
 @login_required
-@require_GET
+@require_safe
 def today(request: SignedIn) -> HttpResponse:
     """Show at most five things, and what to do first where nothing waits."""
     found = list(notices.waiting_for(request.user, at_most=notices.MOST_ON_TODAY + 1))

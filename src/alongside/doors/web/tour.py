@@ -12,6 +12,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.functional import Promise as LazyText
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
 
 from alongside import content
 from alongside.advocate.promises.models import Promise
@@ -31,6 +32,7 @@ class Row:
 
 
 @login_required
+@require_safe
 def tour(request: HttpRequest) -> HttpResponse:
     """Show who may do what about one promise that went wrong and was mended."""
     if not Workplace.objects.filter(is_demo=True).exists():

@@ -8,7 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from alongside.people.actions import circles as actions
 from alongside.people.actions import convening
@@ -55,7 +55,7 @@ def show_outside(request: SignedIn, code: UUID) -> HttpResponse:
 
 
 @login_required
-@require_GET
+@require_safe
 def members(request: SignedIn, code: UUID) -> HttpResponse:
     """Show fellow members to a member, and whom one would have speak."""
     circle = seen(request, code)

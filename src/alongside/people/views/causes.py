@@ -8,7 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from alongside.people import notices
 from alongside.people.actions import causes as actions
@@ -21,7 +21,7 @@ from alongside.people.views.circles import ASK_OR_DO, ON_A_PAGE, seen
 
 
 @login_required
-@require_GET
+@require_safe
 def causes(request: SignedIn) -> HttpResponse:
     """Show every cause, with the circles concerned that one may know of."""
     page = {
@@ -34,7 +34,7 @@ def causes(request: SignedIn) -> HttpResponse:
 
 
 @login_required
-@require_GET
+@require_safe
 def cause(request: SignedIn, code: UUID) -> HttpResponse:
     """Show a cause; those who speak for circles say here whether it concerns them."""
     found = get_object_or_404(queries.seen_by(request.user), code=code)

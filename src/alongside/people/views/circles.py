@@ -8,7 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from alongside.people import notices
 from alongside.people.actions import circles as actions
@@ -19,7 +19,7 @@ from alongside.people.queries import circles as queries
 from alongside.people.signed_in import SignedIn
 
 ON_A_PAGE = 50
-ASK_OR_DO = ["GET", "POST"]
+ASK_OR_DO = ["GET", "HEAD", "POST"]
 
 
 def seen(request: SignedIn, code: UUID) -> Circle:
@@ -28,7 +28,7 @@ def seen(request: SignedIn, code: UUID) -> Circle:
 
 
 @login_required
-@require_GET
+@require_safe
 def circles(request: SignedIn) -> HttpResponse:
     """Show one's own circles, the places kept for one, and every other circle in plain sight."""
     others = queries.listed_for(request.user).exclude(members=request.user)
@@ -42,7 +42,7 @@ def circles(request: SignedIn) -> HttpResponse:
 
 
 @login_required
-@require_GET
+@require_safe
 def circle(request: SignedIn, code: UUID) -> HttpResponse:
     """Show a circle, as far as somebody may see it."""
     found = seen(request, code)

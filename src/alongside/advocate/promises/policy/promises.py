@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from alongside.advocate.promises.models import Evidence, Promise, Reply
 from alongside.advocate.promises.policy.places import Place, place_of
-from alongside.advocate.promises.policy.seeing import may_see
+from alongside.advocate.promises.policy.seeing import may_see, reached_circles
 from alongside.people.models import Circle, Person
 from alongside.people.policy import NotAllowed
 
@@ -135,6 +135,8 @@ def require_may_speak_for(person: Person, promise: Promise, circle: Circle) -> N
     party = party_of(person, promise)
     if not party.sees or promise.withdrawn_on or circle.pk not in party.place.speaks_for:
         raise NotAllowed(_("Only a circle's own convenors say what concerns it."))
+    if not reached_circles(promise.statement).filter(pk=circle.pk).exists():
+        raise NotAllowed(_("These words were said to other circles; they concern those alone."))
 
 
 def require_may_reply(person: Person, promise: Promise) -> None:

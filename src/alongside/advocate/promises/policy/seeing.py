@@ -4,10 +4,10 @@ They are everyone, or the members of the circles named; and whoever is bound by 
 who entered them, who said them, who owns a promise in them.
 """
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from alongside.advocate.promises.models import Promise, Statement
-from alongside.people.models import Membership, Person
+from alongside.people.models import Circle, Membership, Person
 
 
 def reached(person: Person, *, by: str = "") -> Q:
@@ -35,6 +35,13 @@ def may_see(person: Person, statement: Statement) -> bool:
         return False
     seen = Statement.objects.filter(reached(person), pk=statement.pk)
     return statement.audience == Statement.Audience.EVERYONE or seen.exists()
+
+
+def reached_circles(statement: Statement) -> QuerySet[Circle]:
+    """Give the circles whose members the words reached as such; no other can answer for them."""
+    if statement.audience == Statement.Audience.EVERYONE:
+        return Circle.objects.all()
+    return statement.to_circles.all()
 
 
 def readers_of(statement: Statement) -> Q:

@@ -6,7 +6,7 @@ from django.db.models.functions import Substr
 from alongside.advocate.promises.models import Evidence, Follow, Promise, Reply, Statement
 from alongside.advocate.promises.policy.places import place_of
 from alongside.advocate.promises.policy.promises import Party
-from alongside.advocate.promises.policy.seeing import reached
+from alongside.advocate.promises.policy.seeing import reached, reached_circles
 from alongside.people.models import Circle, Notice, Person
 
 
@@ -67,4 +67,5 @@ def circles_to_bring_in(party: Party) -> list[Circle]:
     others = party.place.speaks_for - concerned
     if not others or party.promise.withdrawn_on:
         return []
-    return list(Circle.objects.filter(pk__in=others).order_by("name"))
+    reached = reached_circles(party.promise.statement)
+    return list(reached.filter(pk__in=others).order_by("name"))

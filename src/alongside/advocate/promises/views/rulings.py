@@ -60,7 +60,7 @@ def unfollow(request: SignedIn, code: UUID) -> HttpResponse:
 
 
 @login_required
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def contest(request: SignedIn, code: UUID) -> HttpResponse:
     """Contest a ruling for another circle."""
     ruling = get_object_or_404(rulings_seen_by(request.user), code=code)
