@@ -185,7 +185,13 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "people_keptbriefly",
         "KEY_FUNCTION": "alongside.people.tries.key_of",
-    }
+    },
+    # Parts of pages that any process can make anew; each is found under the edition that it shows.
+    "pages": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "pages",
+        "OPTIONS": {"MAX_ENTRIES": 200},
+    },
 }
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 

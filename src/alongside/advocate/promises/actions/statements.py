@@ -94,7 +94,8 @@ def _erase_words(statement: Statement, *, title: str, because: str) -> None:
     today = timezone.localdate()
     statement.title, statement.text, statement.source_url = title, "", ""
     statement.erased_on, statement.erased_because = today, because
-    statement.save()
+    with keeping(statement):
+        statement.save()
     statement.findings.update(reading={})
     record.erase_words(statement)
     notices.forget(statement)

@@ -15,7 +15,7 @@ from itertools import islice
 from django.db import transaction
 from django.db.models import F
 
-from alongside.advocate.promises.models import Reach, Statement, Tally
+from alongside.advocate.promises.models import Edition, Reach, Statement, Tally
 from alongside.advocate.promises.queries.tallies import Key, counted
 
 AT_ONCE = 2_000
@@ -50,7 +50,11 @@ def _lock(keys: Collection[int]) -> None:
 
 
 def apply(before: dict[Key, Counter[str]], after: dict[Key, Counter[str]]) -> None:
-    """Add the difference between two counts to the tallies, in one order for everybody."""
+    """Add the difference between two counts to the tallies, in one order for everybody.
+
+    What a page shows may change where no count does, so each cause has a new edition either way.
+    """
+    _new_edition({cause for cause, _, _ in (*before, *after)})
     changes: dict[Key, dict[str, int]] = {}
     for key in sorted(before.keys() | after.keys()):
         was, now = before.get(key, Counter()), after.get(key, Counter())
@@ -61,6 +65,14 @@ def apply(before: dict[Key, Counter[str]], after: dict[Key, Counter[str]]) -> No
         Tally.objects.filter(cause=cause, reach=reach, month=month).update(
             **{name: F(name) + by for name, by in change.items()}
         )
+
+
+def _new_edition(causes: Iterable[int]) -> None:
+    for cause in sorted(causes):
+        edition = Edition.objects.filter(cause=cause)
+        if not edition.update(number=F("number") + 1):
+            Edition.objects.bulk_create([Edition(cause_id=cause)], ignore_conflicts=True)
+            edition.update(number=F("number") + 1)
 
 
 def _make(keys: Iterable[Key]) -> None:
@@ -103,6 +115,7 @@ def recount() -> None:
     )
     while batch := list(islice(rows, AT_ONCE)):
         Tally.objects.bulk_create(batch)
+    _new_edition(Statement.causes.through.objects.values_list("cause", flat=True).distinct())
 
 
 def _set_every_reach() -> None:

@@ -22,10 +22,11 @@ from alongside.advocate.promises.models.rulings import (
     View,
 )
 from alongside.advocate.promises.models.statements import Finding, Statement
-from alongside.advocate.promises.models.tallies import Reach, Tally
+from alongside.advocate.promises.models.tallies import Edition, Reach, Tally
 
 __all__ = [
     "Contest",
+    "Edition",
     "Evidence",
     "EvidenceAnswer",
     "EvidenceDocument",

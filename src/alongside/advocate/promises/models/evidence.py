@@ -44,6 +44,7 @@ class Evidence(models.Model):
 
     class Meta:
         ordering = ("done_on", "pk")
+        indexes = (models.Index(fields=("done_on",)),)
 
     def __str__(self) -> str:
         return self.title

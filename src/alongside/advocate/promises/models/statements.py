@@ -32,9 +32,15 @@ class Statement(models.Model):
     audience = models.CharField(
         _("said to"), max_length=10, choices=Audience, default=Audience.EVERYONE
     )
-    # Kept by `actions.tallies` from the two lines below and above it.
+    # Kept by `actions.tallies` from the two lines below and above it. Not indexed: most words are
+    # for everyone, and a page that finds them by their day would be led astray.
     reach = models.ForeignKey(
-        "promises.Reach", null=True, editable=False, on_delete=models.PROTECT, related_name="+"
+        "promises.Reach",
+        null=True,
+        editable=False,
+        db_index=False,
+        on_delete=models.PROTECT,
+        related_name="+",
     )
     to_circles = models.ManyToManyField(Circle, related_name="+", blank=True)
     causes = models.ManyToManyField(Cause, related_name="statements", blank=True)

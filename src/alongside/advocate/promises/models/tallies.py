@@ -69,6 +69,16 @@ class Tally(models.Model):
         return f"{self.cause_id}, {self.month:%Y-%m}"
 
 
+class Edition(models.Model):
+    """How often what a cause's page shows has changed; a page kept ready is good for one number."""
+
+    cause = models.OneToOneField(Cause, on_delete=models.CASCADE, related_name="edition")
+    number = models.BigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return f"{self.cause_id}, {self.number}"
+
+
 COUNTS = tuple(
     field.name
     for field in Tally._meta.fields

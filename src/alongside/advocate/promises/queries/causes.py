@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Count, Exists, IntegerField, OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 
 from alongside.advocate.promises.models import Evidence, Promise, Reach, Ruling, Statement, Tally
@@ -58,6 +58,11 @@ class Asked:
     last: date
 
 
+def causes() -> QuerySet[Cause, Cause]:
+    """Give the causes, each with the number of its edition: `edition_number`, perhaps none."""
+    return Cause.objects.annotate(edition_number=F("edition__number"))
+
+
 def reaches_of(person: Person) -> list[int]:
     """Give the reaches that somebody is within: everyone's, and those of their circles."""
     mine = Membership.objects.filter(person=person).values("circle")
@@ -82,12 +87,12 @@ def words(asked: Asked) -> list[Statement]:
 
 def deeds(asked: Asked) -> list[Evidence]:
     """Give at most a few dozen deeds, oldest first."""
-    of_cause = _of_cause(asked.cause, OuterRef("promise__statement"))
-    rows = shown_evidence().filter(
-        of_cause,
-        promise__statement__reach__in=asked.reaches,
-        done_on__range=(asked.first, asked.last),
+    said = Statement.objects.filter(
+        _of_cause(asked.cause, OuterRef("pk")),
+        pk=OuterRef("promise__statement"),
+        reach__in=asked.reaches,
     )
+    rows = shown_evidence().filter(Exists(said), done_on__range=(asked.first, asked.last))
     return list(rows.only("code", "title", "done_on").order_by("done_on", "pk")[:MOST_MARKS])
 
 

@@ -29,8 +29,7 @@ class Found:
 
 def drawing(found: Found, window: Window, *, today: date) -> Drawing:
     """Lay the strip out; more marks than fit are drawn as months."""
-    total = found.months.total()
-    dense = max(total["statements"], deeds_in(total)) > MOST_MARKS
+    total, dense = found.months.total(), is_dense(found.months)
     drawn = draw(
         strip.Strip(
             window=Line(window.first, window.last + AHEAD),
@@ -42,6 +41,12 @@ def drawing(found: Found, window: Window, *, today: date) -> Drawing:
         )
     )
     return replace(drawn, left_out=max(0, total["promises"] - len(drawn.spans)))
+
+
+def is_dense(months: Months) -> bool:
+    """Whether there are more marks than can stand singly."""
+    total = months.total()
+    return max(total["statements"], deeds_in(total)) > MOST_MARKS
 
 
 def signs(promise: Promise) -> list[str]:
