@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -41,6 +42,15 @@ class Walker:
         self._tab_to(field)
         self.page.keyboard.press("ControlOrMeta+A")
         self.page.keyboard.insert_text(text)
+
+    def dates(self, label: str, day: date) -> None:
+        """Give a day, in the order in which the browser asks for its parts."""
+        field = self.page.get_by_label(label).first
+        if self.by_keyboard:
+            self._tab_to(field)
+            self.page.keyboard.type(f"{day:%m%d%Y}")
+        else:
+            field.fill(day.isoformat())
 
     def chooses(self, label: str, option: str) -> None:
         """Choose from a list that folds out."""

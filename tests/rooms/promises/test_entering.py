@@ -182,12 +182,12 @@ def test_after_taking_back_the_sentence_can_be_marked_again(amara):
 
 def test_words_reach_exactly_those_they_were_for(amara, bo, chen, dana, eli):
     pride = circle("Pride", amara, eli)
-    to_pride, to_all = said_to(bo, pride), said(bo)
+    to_pride, to_all = said_to(chen, pride), said(bo)
 
     assert set(statements_seen_by(amara)) == {to_pride, to_all}
     assert set(statements_seen_by(eli)) == {to_pride, to_all}
-    assert set(statements_seen_by(bo)) == {to_pride, to_all}  # who entered them
-    assert set(statements_seen_by(chen)) == {to_all}
+    assert set(statements_seen_by(chen)) == {to_pride, to_all}  # who entered them
+    assert set(statements_seen_by(bo)) == {to_all}
     assert set(statements_seen_by(dana)) == {to_all}
 
 
@@ -197,6 +197,20 @@ def test_the_owner_of_a_promise_sees_the_words_that_bind_them(amara, chen):
     promised(statement, amara, owner=chen)
 
     assert list(statements_seen_by(chen)) == [statement]
+
+
+def test_nobody_talks_into_a_circle_from_outside(amara, bo):
+    pride = circle("Pride", amara)
+
+    with pytest.raises(NotAllowed):
+        said_to(bo, pride)
+
+
+def test_not_even_a_leader_addresses_a_hidden_circle(amara, chen):
+    hidden = circle("Quiet ones", amara, openness="hidden")
+
+    with pytest.raises(NotAllowed):
+        said_to(chen, hidden)
 
 
 def test_nobody_addresses_a_hidden_circle_from_outside(amara, bo):

@@ -207,3 +207,13 @@ def test_erased_words_are_gone_from_every_page(promise, bo, dana):
     for address in (page_of(statement), page_of(promise), "/advocate/"):
         assert PROMISE not in bo.opens(address)
         assert "On fair pay" not in bo.opens(address)
+
+
+def test_confirming_tells_nothing_of_a_hidden_circle(amara, bo, chen):
+    quiet = circle("Quiet ones", amara, openness="hidden")
+    forms = []
+    for about in (cause("Nobody's yet"), cause("Theirs", quiet)):
+        found = said(bo, causes=[about]).findings.get(kind="promise")
+        forms.append(chen.opens(f"/advocate/findings/{found.code}/confirm/").words)
+
+    assert forms[0] == forms[1]

@@ -7,8 +7,10 @@ from django import forms
 A_FEW = 30
 
 
-def choose_among(field: Any) -> None:
-    """Show the choices of a field of many as boxes, unless there are too many to read."""
-    if field.queryset.count() <= A_FEW:
+def choose_among(field: Any) -> int:
+    """Show choices as boxes, unless there are too many to read; give how many there are."""
+    many: int = field.queryset.count()
+    if many <= A_FEW:
         field.widget = forms.CheckboxSelectMultiple()
         field.widget.choices = field.choices
+    return many

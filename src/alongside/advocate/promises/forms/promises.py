@@ -90,8 +90,7 @@ class ConfirmForm(Wording):
         super().__init__(*args, **kwargs)
         self.person = person
         self.fields["more_circles"].queryset = circles  # type: ignore[attr-defined]
-        choose_among(self.fields["more_circles"])
-        if not circles:
+        if not choose_among(self.fields["more_circles"]):
             del self.fields["more_circles"]
 
     def clean_owner(self) -> Person | None:

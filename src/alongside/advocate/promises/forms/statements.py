@@ -1,5 +1,6 @@
 """Entering what was said, importing it from a file, and erasing it."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -10,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from alongside.advocate.promises.forms.choosing import choose_among
 from alongside.advocate.promises.forms.people import PeopleField
 from alongside.advocate.promises.models import Statement
+from alongside.advocate.promises.policy import statements as policy
 from alongside.advocate.promises.queries import statements as queries
 from alongside.people.models import Cause, Circle, Person
 from alongside.people.queries import circles
@@ -75,8 +77,10 @@ class Said(forms.Form):
         super().__init__(*args, **kwargs)
         self.person = person
         self.fields["to_circles"].queryset = circles.listed_for(person)  # type: ignore[attr-defined]
-        for name in ("to_circles", "causes"):
-            choose_among(self.fields[name])
+        if not choose_among(self.fields["causes"]):
+            del self.fields["causes"]
+        if not choose_among(self.fields["to_circles"]):
+            del self.fields["to_circles"], self.fields["audience"]
 
     def clean_said_on(self) -> Any:
         """Words still to be said bind nobody."""
@@ -90,7 +94,17 @@ class Said(forms.Form):
         given = super().clean() or self.cleaned_data
         if given.get("audience") == Statement.Audience.CIRCLES and not given.get("to_circles"):
             self.add_error("to_circles", _("Choose the circles to whom it was said."))
+        elif not policy.may_address(self.person, self._addressed(given)):
+            self.add_error(
+                "to_circles",
+                _("Words to circles are entered by their members; choose one of yours."),
+            )
         return given
+
+    @staticmethod
+    def _addressed(given: dict[str, Any]) -> Iterable[Circle]:
+        to_all = given.get("audience") == Statement.Audience.EVERYONE
+        return () if to_all else given.get("to_circles") or ()
 
 
 class EnterForm(Said):

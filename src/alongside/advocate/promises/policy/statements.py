@@ -86,15 +86,27 @@ def may_enter(person: Person) -> bool:
 
 
 def may_address(person: Person, circles: Iterable[Circle]) -> bool:
-    """Words can be entered for circles that the person can know of."""
-    hidden = [circle for circle in circles if circle.is_hidden]
-    return not hidden or {circle.pk for circle in hidden} <= place_of(person).member_of
+    """Words to circles are entered by those whom they reached, or who speak for the organisation.
+
+    Nobody talks into a circle from outside, and nobody at all into a hidden one.
+    """
+    addressed = list(circles)
+    mine = place_of(person).member_of
+    if any(circle.is_hidden and circle.pk not in mine for circle in addressed):
+        return False
+    reached = not addressed or any(circle.pk in mine for circle in addressed)
+    return reached or person.is_leader or person.is_steward
 
 
 def require_may_enter(person: Person, circles: Iterable[Circle] = ()) -> None:
     """Refuse whoever may not enter words, or not for these circles."""
     if not may_enter(person) or not may_address(person, circles):
-        raise NotAllowed(_("Words can be entered for circles that you can see; choose among them."))
+        raise NotAllowed(
+            _(
+                "Words to circles are entered by their members, or by those who speak for the "
+                "organisation."
+            )
+        )
 
 
 def require_may_confirm(person: Person, statement: Statement) -> None:

@@ -22,8 +22,12 @@ def name_of(circle: Circle, place: Place) -> "Words":
 
 def names_of(circles: Iterable[Circle], place: Place) -> "list[Words]":
     """Name those of several circles that somebody may know of, or those concerned."""
-    known = sorted(circle.name for circle in circles if _known(circle, place))
-    return [*known] or [THOSE_CONCERNED]
+    return [*known_among(circles, place)] or [THOSE_CONCERNED]
+
+
+def known_among(circles: Iterable[Circle], place: Place) -> list[str]:
+    """Name those of several circles that somebody may know of, and say nothing of others."""
+    return sorted(circle.name for circle in circles if _known(circle, place))
 
 
 def _known(circle: Circle, place: Place) -> bool:

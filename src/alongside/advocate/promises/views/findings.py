@@ -17,7 +17,7 @@ from alongside.advocate.promises.forms.promises import ConfirmForm, as_read
 from alongside.advocate.promises.models import Finding
 from alongside.advocate.promises.queries import marked
 from alongside.advocate.promises.queries import statements as queries
-from alongside.advocate.promises.queries.naming import names_of
+from alongside.advocate.promises.queries.naming import known_among
 from alongside.advocate.promises.views.audience import who_sees
 from alongside.people.models import Circle, Person
 from alongside.people.queries import circles
@@ -78,7 +78,7 @@ def confirm(request: SignedIn, code: UUID) -> HttpResponse:
         "statement": statement,
         "words": words,
         "cues": marked.cues_of(found, statement.language),
-        "concerned": names_of(reader.concerned, reader.place) if reader.concerned else [],
+        "concerned": known_among(reader.concerned, reader.place),
         "who": who_sees(statement, reader.place),
     }
     return render(request, "promises/confirm.html", context)
