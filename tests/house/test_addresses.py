@@ -4,31 +4,16 @@ A number is the status; `in` is "sign in first"; 302 is done, and on to another 
 no table names is refused. Whoever is refused has changed nothing.
 """
 
-import logging
-from collections.abc import Iterator
-from typing import Any
-
 import pytest
-from django.db import transaction
 
-from tests.house.addresses.asking import TABLES, Browsers, Row, every_address, table
-from tests.house.addresses.story import ROLES, told
+from tests.house.addresses.asking import TABLES, Row, every_address, table
+from tests.house.addresses.story import ROLES
 
 REFUSED = {"in", "403", "404", "405"}
 ROWS = {name: table(name) for name in TABLES}
 EVERY_ROW = [row for rows in ROWS.values() for row in rows]
 pytestmark = pytest.mark.django_db
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
-
-
-@pytest.fixture(scope="module")
-def browsers(django_db_setup: None, django_db_blocker: Any) -> Iterator[Browsers]:
-    """Tell the story once for all tables; every visit is undone after it."""
-    logging.disable()  # a thousand refusals would be written down, each with its traceback
-    with django_db_blocker.unblock(), transaction.atomic():
-        yield Browsers(told())
-        transaction.set_rollback(True)
-    logging.disable(logging.NOTSET)
 
 
 def test_every_address_is_in_a_table_and_no_other():
