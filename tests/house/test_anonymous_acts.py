@@ -17,6 +17,7 @@ from django.urls import reverse
 from alongside.advocate.promises.actions import rounds, views
 from alongside.advocate.promises.models import RulingMarks, View
 from alongside.advocate.promises.queries.views import own_view
+from alongside.people import own
 from alongside.people.models import RecordEntry
 from tests.house import rows
 from tests.people import Person, circle, colleagues, person
@@ -166,6 +167,14 @@ def test_a_dump_of_everything_has_the_view_and_nobody_beside_it(nia, promise):
 
     assert '"answer": "broken"' in out.getvalue()
     assert found_in(out.getvalue(), nia) == set()
+
+
+def test_what_others_are_told_of_themselves_holds_no_word_of_it(nia, promise):
+    give(nia, promise)
+
+    told = {who: str(own.about(who)) for who in (nia, *colleagues_of(promise))}
+    assert [who for who in told if "'answer': 'broken'" in told[who]] == [nia]
+    assert [who for who in told if View.objects.get().tag in told[who]] == []
 
 
 def test_the_key_that_could_join_them_is_nowhere_in_the_database(nia, promise):

@@ -7,6 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.db import connection
 
+from alongside.advocate.promises.actions import views
+from alongside.advocate.promises.models import View
 from alongside.doors.cli.backup import tables
 from alongside.doors.cli.backup.keys import PUBLIC
 from alongside.doors.cli.backup.moment import one_moment
@@ -14,7 +16,8 @@ from alongside.engines import sealing
 from alongside.engines.sealing import KeyKind, public_key_of, read_key
 from alongside.people import record
 from alongside.people.models import Person, RecordHead, Session, SignInLink
-from tests.people import person
+from tests.people import circle, person
+from tests.rooms.promises import words
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -123,6 +126,20 @@ def test_sessions_and_sign_in_links_are_not_in_a_backup(server, amara):
 
     assert session.encode() not in server.opened(server.backed_up())
     assert {Session, SignInLink} <= set(tables.left_out())
+
+
+def test_a_backup_holds_a_view_and_nothing_that_joins_it_to_a_name(server, amara, bo, settings):
+    bands = words.promise(words.statement(), circle("Night shift", amara, bo))
+    views.give_view(bands, person=amara, answer="broken")
+    tag = View.objects.get().tag
+
+    opened = server.opened(server.backed_up())
+    lines = opened.decode().splitlines()
+    assert amara.email in opened.decode()
+    [view] = [line for line in lines if tag in line]
+    assert "broken" in view
+    assert not any(name in view for name in (str(amara.code), amara.email, amara.name))
+    assert settings.ANONYMITY_KEY.hex().encode() not in opened
 
 
 def test_every_table_is_either_kept_or_left_out_for_a_reason():
