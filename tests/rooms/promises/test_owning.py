@@ -6,11 +6,11 @@ import pytest
 from django.utils import timezone
 
 from alongside.advocate.promises.actions import owning, replies
-from alongside.advocate.promises.models import Follow
+from alongside.advocate.promises.models import Follow, Promise
 from alongside.people.models import Erasure, RecordEntry
 from alongside.people.policy import NotAllowed
 from tests.people import circle
-from tests.rooms.promises.said import cause, promised, said, said_to, shown
+from tests.rooms.promises.said import cause, page_of, promised, said, said_to, shown
 
 
 def changed(promise, person, **fields):
@@ -155,11 +155,44 @@ def test_a_circle_says_itself_whether_it_is_concerned(amara, bo, chen):
         replies.step_back(promise, person=chen, circle=pride)
 
 
+def test_a_convenor_carries_no_words_to_a_circle_that_they_were_not_said_to(amara, bo, chen, eli):
+    pride, parents = circle("Pride", amara, bo), circle("Parents", eli, convenor=amara)
+    promise = promised(said_to(chen, pride), chen, owner=chen)
+
+    with pytest.raises(NotAllowed):
+        replies.bring_in(promise, person=amara, circle=parents)
+    assert "It concerns Parents too" not in amara.opens(page_of(promise))
+
+
+def test_what_was_let_go_is_let_go_once_and_its_reason_stays(amara, chen):
+    promise = promised(said(amara), amara, owner=chen)
+    with pytest.raises(NotAllowed):
+        owning.take_up(promise, person=chen, because="There is money.")
+    owning.let_go(promise, person=chen, because="The budget went.")
+
+    with pytest.raises(NotAllowed):
+        owning.let_go(promise, person=chen, because="Nobody asked for it.")
+
+    promise.refresh_from_db()
+    assert promise.let_go_because == "The budget went."
+
+
+def test_an_owner_who_changes_a_promise_leaves_a_ruling_of_that_minute_alone(amara, chen):
+    promise = promised(said(amara), amara, owner=chen)
+    Promise.objects.filter(pk=promise.pk).update(circle_says="broken")
+
+    changed(promise, chen, measure="The pay list")
+
+    promise.refresh_from_db()
+    assert (promise.circle_says, promise.measure) == ("broken", "The pay list")
+
+
 def test_a_hidden_circle_leaves_no_trace_in_the_record(amara, chen):
     hidden = circle("Quiet ones", convenor=amara, openness="hidden")
     promise = promised(said(chen), chen, owner=chen)
 
     replies.bring_in(promise, person=amara, circle=hidden)
+    assert [entry.kind for entry in RecordEntry.objects.all()][-1] == "promise.confirmed"
     replies.reply(promise, person=amara, text="We wait.", circle=hidden)
 
     for entry in RecordEntry.objects.all():

@@ -1,9 +1,13 @@
 """The page of a promise, and what is done on it."""
 
+from datetime import date
+
 import pytest
 
-from alongside.advocate.promises.actions import owning, replies
-from tests.people import circle
+from alongside.advocate.promises.actions import owning, replies, rulings, views
+from alongside.advocate.promises.models import Ruling
+from tests.people import circle, colleagues
+from tests.rooms.promises import words
 from tests.rooms.promises.said import cause, page_of, promised, said
 
 
@@ -97,3 +101,29 @@ def test_the_promise_let_go_is_open_to_take_up_only_by_its_owner(promise, chen, 
 
     assert eli.opens(f"{page_of(promise)}take-up/").status == 403
     assert eli.posts(f"{page_of(promise)}take-up/", because="Please.").status == 403
+
+
+def test_a_convenor_replies_for_the_circle_unless_they_choose_their_own_name(promise, pride, amara):
+    page = amara.opens(f"{page_of(promise)}reply/")
+
+    assert f'<option value="{pride.pk}" selected' in page
+    assert "By name, others can work out that you speak for a circle concerned." in page.words
+
+
+def test_a_joint_ruling_does_not_tell_of_a_hidden_circle(amara, bo, farah):
+    people = colleagues(6)
+    pride = circle("Pride", *people[:3])
+    quiet = circle("Quiet ones", *people[3:], amara, openness="hidden")
+    parents = circle("Parents", *people[:3])
+    alone = words.promise(words.statement(), pride, quiet)
+    together = words.promise(words.statement(), pride, parents, quiet)
+    for promise in (alone, together):
+        for person in people:
+            views.give_view(promise, person=person, answer="broken")
+    rulings.rule(date(2030, 1, 1), on=date(2030, 2, 1))
+    assert {ruling.circles.count() for ruling in Ruling.objects.all()} == {2, 3}
+
+    assert "jointly" not in farah.opens(page_of(alone)).words
+    assert "Pride" in farah.opens(page_of(alone)).words
+    assert "several circles jointly: Parents, Pride ·" in farah.opens(page_of(together)).words
+    assert "several circles jointly: Pride, Quiet ones ·" in amara.opens(page_of(alone)).words

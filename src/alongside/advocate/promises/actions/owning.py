@@ -12,6 +12,9 @@ from alongside.advocate.promises.policy import promises as policy
 from alongside.people import notices, record
 from alongside.people.models import Person
 
+# Each act saves its own fields alone: what a circle ruled meanwhile is not its to write.
+_LETTING_GO = ("let_go_on", "let_go_because", "is_late")
+
 
 @transaction.atomic
 def change(
@@ -31,7 +34,7 @@ def change(
         promise.wording, promise.measure = wording, measure
         promise.due, promise.due_precision = due, due_precision
         promise.is_late = promise.falls_late(timezone.localdate())
-        promise.save()
+        promise.save(update_fields=["wording", "measure", "due", "due_precision", "is_late"])
     record.enter("promise.changed", person=person, about=promise, because=because)
     moved(promise)
     return promise
@@ -40,11 +43,11 @@ def change(
 @transaction.atomic
 def let_go(promise: Promise, *, person: Person, because: str) -> Promise:
     """Let a promise go in the open, with a reason, instead of letting it fade."""
-    policy.require_may_change(person, promise)
+    policy.require_may_let_go(person, promise)
     with keeping(promise.statement):
         promise.let_go_on, promise.let_go_because = timezone.localdate(), because
         promise.is_late = promise.falls_late(promise.let_go_on)
-        promise.save()
+        promise.save(update_fields=_LETTING_GO)
     record.enter("promise.let_go", person=person, about=promise)
     moved(promise)
     return promise
@@ -53,12 +56,12 @@ def let_go(promise: Promise, *, person: Person, because: str) -> Promise:
 @transaction.atomic
 def take_up(promise: Promise, *, person: Person, because: str) -> Promise:
     """Take up again a promise that was let go; that it was let go stays readable."""
-    policy.require_may_change(person, promise)
+    policy.require_may_take_up(person, promise)
     with keeping(promise.statement):
         _keep_as_it_was(promise, person, because)
         promise.let_go_on, promise.let_go_because = None, ""
         promise.is_late = promise.falls_late(timezone.localdate())
-        promise.save()
+        promise.save(update_fields=_LETTING_GO)
     record.enter("promise.taken_up", person=person, about=promise, because=because)
     moved(promise)
     return promise
@@ -73,7 +76,7 @@ def hand_over(
     with keeping(promise.statement):
         _keep_as_it_was(promise, person, because)
         promise.owner, promise.owner_office = to, office or (to.office if to else "")
-        promise.save()
+        promise.save(update_fields=["owner", "owner_office"])
     record.enter("promise.handed_over", person=person, about=promise, because=because)
     if to and to != person:
         notices.tell([to], "promise.yours", about=promise, words=promise.wording)

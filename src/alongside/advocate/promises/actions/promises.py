@@ -13,6 +13,7 @@ from alongside.advocate.promises.actions.moved import moved
 from alongside.advocate.promises.actions.tallies import keeping
 from alongside.advocate.promises.models import Finding, Promise, Statement
 from alongside.advocate.promises.policy import promises as policy
+from alongside.advocate.promises.policy import seeing
 from alongside.advocate.promises.policy import statements as of_statements
 from alongside.people import notices, record
 from alongside.people.models import Circle, Person
@@ -110,10 +111,8 @@ def _concerned(statement: Statement, more: Iterable[Circle]) -> set[Circle]:
 
 def _reached(statement: Statement, circles: Iterable[Circle]) -> list[Circle]:
     """Keep the circles that the words reached: no other could rule on them."""
-    if statement.audience == statement.Audience.EVERYONE:
-        return list(circles)
-    addressed = set(statement.to_circles.all())
-    return [circle for circle in circles if circle in addressed]
+    chosen = [circle.pk for circle in circles]
+    return list(seeing.reached_circles(statement).filter(pk__in=chosen))
 
 
 def _note_promises(statement: Statement) -> None:

@@ -72,8 +72,9 @@ def step_back(promise: Promise, *, person: Person, circle: Circle) -> Promise:
 
 
 def _enter_in_record(kind: str, promise: Promise, circle: Circle, person: Person) -> None:
-    by = unless_hidden(circle, person)
-    record.enter(kind, person=by, about=promise, circle=by and str(circle.code))
+    # An entry without a name would tell outsiders that there is a hidden circle.
+    if not circle.is_hidden:
+        record.enter(kind, person=person, about=promise, circle=str(circle.code))
 
 
 def unless_hidden(circle: Circle | None, person: Person) -> Person | None:

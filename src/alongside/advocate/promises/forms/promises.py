@@ -137,13 +137,16 @@ class ReplyForm(forms.Form):
         queryset=Circle.objects.none(),
         required=False,
         empty_label=_("Myself, by name"),
+        help_text=_("By name, others can work out that you speak for a circle concerned."),
     )
 
-    def __init__(self, *args: Any, circles: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, circles: Any, as_circle: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["circle"].queryset = circles  # type: ignore[attr-defined]
         if not circles:
             del self.fields["circle"]
+        elif as_circle:
+            self.fields["circle"].initial = circles[0]
 
 
 def as_read(finding: Finding, words: str) -> dict[str, Any]:

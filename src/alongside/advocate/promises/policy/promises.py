@@ -48,6 +48,16 @@ class Party:
         return self._stands and (self.owns or unowned)
 
     @property
+    def may_let_go(self) -> bool:
+        """The same people, once: a second reason would take the place of the first unseen."""
+        return self.may_change and self.promise.let_go_on is None
+
+    @property
+    def may_take_up(self) -> bool:
+        """The same people, what was let go."""
+        return self.may_change and self.promise.let_go_on is not None
+
+    @property
     def may_hand_over(self) -> bool:
         """The owner hands a promise over; one without an owner, whoever could confirm it."""
         if self.promise.owner_id is not None:
@@ -68,9 +78,14 @@ class Party:
         return self._stands and (confirmed or self.convenes)
 
     @property
+    def is_spoken_of(self) -> bool:
+        """Whether it is about them as a person: its owner, a speaker, somebody evidence names."""
+        return self.owns or self.spoke or self.is_named
+
+    @property
     def may_reply(self) -> bool:
-        """Anyone spoken of: owner, speakers, convenors concerned, and whom evidence names."""
-        return self.sees and (self.owns or self.spoke or self.convenes or self.is_named)
+        """Anyone spoken of, and convenors concerned."""
+        return self.sees and (self.is_spoken_of or self.convenes)
 
     @property
     def may_put_forward(self) -> bool:
@@ -106,6 +121,20 @@ def require_may_change(person: Person, promise: Promise) -> None:
         raise NotAllowed(_("Only the owner of a promise changes it or lets it go; ask them."))
 
 
+def require_may_let_go(person: Person, promise: Promise) -> None:
+    """Refuse whoever does not answer for the promise, and what was let go already."""
+    require_may_change(person, promise)
+    if not party_of(person, promise).may_let_go:
+        raise NotAllowed(_("This promise was let go already; take it up again first."))
+
+
+def require_may_take_up(person: Person, promise: Promise) -> None:
+    """Refuse whoever does not answer for the promise, and what was not let go."""
+    require_may_change(person, promise)
+    if not party_of(person, promise).may_take_up:
+        raise NotAllowed(_("This promise was not let go, so there is nothing to take up."))
+
+
 def require_may_hand_over(person: Person, promise: Promise, to: Person | None) -> None:
     """Refuse whoever may not give the promise an owner, and whoever cannot be given one."""
     if not party_of(person, promise).may_hand_over:
@@ -131,7 +160,7 @@ def require_may_take_back(person: Person, promise: Promise) -> None:
 
 
 def require_may_speak_for(person: Person, promise: Promise, circle: Circle) -> None:
-    """Refuse whoever does not speak for the circle, and circles that the words did not reach."""
+    """Refuse whoever does not speak for the circle."""
     party = party_of(person, promise)
     if not party.sees or promise.withdrawn_on or circle.pk not in party.place.speaks_for:
         raise NotAllowed(_("Only a circle's own convenors say what concerns it."))

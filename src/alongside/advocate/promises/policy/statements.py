@@ -53,6 +53,14 @@ class Reader:
             return False
         return self.person.is_steward or self.statement.entered_by_id == self.person.pk
 
+    @property
+    def may_know_who_entered(self) -> bool:
+        """Everyone; of words to a hidden circle, only its members: whoever entered them is one."""
+        if self.statement.audience == Statement.Audience.EVERYONE:
+            return True
+        hidden = [circle for circle in self.statement.to_circles.all() if circle.is_hidden]
+        return not hidden or self.place.is_in_any(hidden)
+
 
 def reader_of(person: Person, statement: Statement) -> Reader:
     """Find what a person is to a statement."""

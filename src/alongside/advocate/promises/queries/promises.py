@@ -15,11 +15,6 @@ def promises_seen_by(person: Person) -> QuerySet[Promise]:
     return Promise.objects.filter(reached(person, by="statement__"))
 
 
-def promises_owned_by(person: Person) -> QuerySet[Promise]:
-    """Give the promises that a person answers for."""
-    return Promise.objects.filter(owner=person, withdrawn_on=None)
-
-
 def for_page(person: Person) -> QuerySet[Promise]:
     """Give promises with all that their page and its policies ask for.
 

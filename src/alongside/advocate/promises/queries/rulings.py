@@ -44,6 +44,11 @@ class Released:
     may_contest: bool
 
     @property
+    def jointly(self) -> bool:
+        """Whether several circles are seen to have ruled: "jointly" would tell of a hidden one."""
+        return len(self.by) > 1
+
+    @property
     def withheld(self) -> int:
         """How many answers are not shown."""
         return sum(cell.people is None for cell in self.cells)

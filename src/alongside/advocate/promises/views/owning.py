@@ -39,19 +39,17 @@ def change(request: SignedIn, code: UUID) -> HttpResponse:
 @login_required
 def let_go(request: SignedIn, code: UUID) -> HttpResponse:
     """Let a promise go, with a reason."""
-    promise, party = _found(request, code)
-    may = party.may_change and promise.let_go_on is None
-    form = BecauseForm(request.POST or None)
-    return _ask(request, "let_go", form, party, may, owning.let_go, _("Let go, in the open."))
+    _promise, party = _found(request, code)
+    form, done = BecauseForm(request.POST or None), _("Let go, in the open.")
+    return _ask(request, "let_go", form, party, party.may_let_go, owning.let_go, done)
 
 
 @login_required
 def take_up(request: SignedIn, code: UUID) -> HttpResponse:
     """Take up again what was let go."""
-    promise, party = _found(request, code)
-    may = party.may_change and promise.let_go_on is not None
-    form = BecauseForm(request.POST or None)
-    return _ask(request, "take_up", form, party, may, owning.take_up, _("Taken up again."))
+    _promise, party = _found(request, code)
+    form, done = BecauseForm(request.POST or None), _("Taken up again.")
+    return _ask(request, "take_up", form, party, party.may_take_up, owning.take_up, done)
 
 
 @login_required

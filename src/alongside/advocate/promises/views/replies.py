@@ -26,7 +26,7 @@ def reply(request: SignedIn, code: UUID) -> HttpResponse:
     if not party.may_reply:
         raise PermissionDenied
     concerned = promise.circles.filter(pk__in=party.place.speaks_for)
-    form = ReplyForm(request.POST or None, circles=concerned)
+    form = ReplyForm(request.POST or None, circles=concerned, as_circle=not party.is_spoken_of)
     if form.is_valid():
         actions.reply(promise, person=request.user, **form.cleaned_data)
         messages.success(request, _("Your reply stands beside the promise."))
