@@ -49,6 +49,18 @@ def test_what_is_hidden_shows_no_word_to_anybody_else(promise, chen, eli, farah)
     assert "Farah reads them" in eli.opens(page_of(promise))
 
 
+def test_a_member_who_puts_something_forward_is_not_named(promise, bo, chen, eli, farah):
+    theirs, ours = shown(promise, eli), shown(promise, chen, title="The pay list")
+
+    for person in (bo, chen, farah):
+        page = person.opens(page_of(theirs))
+        assert "somebody concerned" in page.words
+        assert "Eli" not in page
+    assert "Chen Wei" in farah.opens(page_of(ours)).words
+    assert "Without your name" in eli.opens(f"{page_of(promise)}evidence/").words
+    assert "With your name" in chen.opens(f"{page_of(promise)}evidence/").words
+
+
 def test_a_document_is_handed_out_to_be_kept_and_never_shown_here(promise, chen, eli):
     page = b"%PDF-1.7 <script>alert(1)</script>"
     file = SimpleUploadedFile("../../plan\u202efdp.pdf", page, content_type="text/html")

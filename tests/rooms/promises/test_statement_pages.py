@@ -217,3 +217,14 @@ def test_confirming_tells_nothing_of_a_hidden_circle(amara, bo, chen):
         forms.append(chen.opens(f"/advocate/findings/{found.code}/confirm/").words)
 
     assert forms[0] == forms[1]
+
+
+def test_who_entered_words_to_a_hidden_circle_is_known_to_its_members_alone(bo, chen, eli):
+    quiet = circle("Quiet ones", eli, convenor=bo, openness="hidden")
+    words = said_to(bo, quiet, speakers=[chen])
+
+    assert "Bo Lindqvist" in eli.opens(page_of(words)).words
+    page = chen.opens(page_of(words))
+    assert "Entered by somebody concerned" in page.words
+    assert "Bo Lindqvist" not in page
+    assert "Quiet ones" not in page

@@ -37,6 +37,7 @@ class Evidence(models.Model):
     put_forward_by = models.ForeignKey(
         Person, null=True, on_delete=models.SET_NULL, related_name="+"
     )
+    # Otherwise a member of a circle concerned did, whose name would tell where they belong.
     for_organisation = models.BooleanField(default=True)
     put_forward_on = models.DateField()
     state = models.CharField(max_length=14, choices=State, default=State.PUT_FORWARD)

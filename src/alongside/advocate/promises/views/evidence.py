@@ -36,7 +36,7 @@ def put_forward(request: SignedIn, code: UUID) -> HttpResponse:
         messages.success(request, _("Put forward. A circle concerned says whether it counts."))
         return redirect("promises:evidence", made.code)
     who = who_sees(promise.statement, party.place)
-    context = {"form": form, "promise": promise, "who": who}
+    context = {"form": form, "promise": promise, "party": party, "who": who}
     return render(request, "promises/put_forward.html", context)
 
 
