@@ -14,7 +14,7 @@ from alongside.people.queries import circles as queries
 
 @transaction.atomic
 def choose(circle: Circle, *, person: Person, chosen: Iterable[Person]) -> None:
-    """Say whom one would have speak, in place of what one said before; nobody clears the choice."""
+    """Say whom one would have speak, in place of what one said before; nobody at all is allowed."""
     policy.require_may_choose_convenors(person, circle)
     _lock(circle)
     wanted = {one.pk for one in chosen}

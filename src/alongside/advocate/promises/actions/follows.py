@@ -5,6 +5,7 @@ from itertools import islice
 
 from django.db import transaction
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 
 from alongside.advocate.promises.models import Follow, Promise, Telling
 from alongside.advocate.promises.policy import seeing
@@ -22,7 +23,7 @@ MANY = 500
 def follow(promise: Promise, *, person: Person) -> None:
     """Be told from now on when a promise moves or stalls."""
     if not seeing.may_see(person, promise.statement):
-        raise NotAllowed
+        raise NotAllowed(_("Promises are followed by those whom their words reached."))
     Follow.objects.get_or_create(promise=promise, person=person)
 
 
