@@ -4,12 +4,14 @@ from datetime import date
 
 import pytest
 
+from alongside.advocate.promises.actions import statements
 from alongside.advocate.promises.models import Statement
 from alongside.doors.web import record as door
 from alongside.people import record
-from alongside.people.actions import causes, circles
+from alongside.people.actions import causes, circles, roles
 from alongside.people.models import RecordEntry
 from tests.people import circle
+from tests.rooms.promises.said import said
 
 
 @pytest.fixture
@@ -37,6 +39,19 @@ def test_it_says_neither_who_nor_in_which_words(begun, eli):
     page = eli.opens("/record/")
 
     assert [word for word in ("Amara", "Dana", "Parents", "School") if word in page] == []
+
+
+def test_what_offices_change_hands_and_which_words_are_erased_is_told(amara, dana, eli):
+    roles.appoint_leader(amara, person=dana, office="Head of People")
+    words = said(dana)
+    statements.erase(words, person=dana, because="A name stood in it.", title="Erased")
+
+    page = eli.opens("/record/")
+
+    assert "A leader was appointed." in page
+    assert f"/people/{amara.code}/" in page.links
+    assert "The words of a statement were erased, with a reason." in page
+    assert "A name stood in it." not in page
 
 
 def test_an_empty_record_says_so(eli):
@@ -87,9 +102,10 @@ def test_an_address_that_was_typed_wrongly_shows_the_latest(begun, eli, before):
 
 
 def test_every_kind_that_enters_the_record_leads_somewhere_or_is_left_out_on_purpose():
+    about = {"leader": "person", "steward": "person"}
     kinds = {kind.partition(".")[0] for kind in door.SENTENCES}
 
-    assert kinds == set(door.PLACES)
+    assert {about.get(kind, kind) for kind in kinds} == set(door.PLACES)
 
 
 def test_it_costs_no_more_with_more_acts(begun, amara, eli, django_assert_max_num_queries):

@@ -22,7 +22,7 @@ from alongside.advocate.promises.queries.promises import promises_seen_by
 from alongside.advocate.promises.queries.rulings import rulings_seen_by
 from alongside.advocate.promises.queries.statements import statements_seen_by
 from alongside.people.models import Person, RecordEntry
-from alongside.people.queries import causes, circles
+from alongside.people.queries import causes, circles, persons
 from alongside.people.signed_in import SignedIn
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ PLACES = {
     "ruling": Place(rulings_seen_by, "promises:promise", by="promise__code"),
     "circle": Place(circles.seen_by, "people:circle"),
     "cause": Place(causes.seen_by, "people:cause"),
+    "person": Place(lambda _reader: persons.everyone(), "people:person"),
 }
 
 SENTENCES: dict[str, "StrPromise"] = {
@@ -61,13 +62,21 @@ SENTENCES: dict[str, "StrPromise"] = {
     "evidence.changed": _("Evidence was changed."),
     "evidence.put_forward": _("Evidence was put forward."),
     "evidence.withdrawn": _("Evidence was withdrawn."),
+    "leader.appointed": _("A leader was appointed."),
+    "leader.relieved": _("Somebody is a leader no longer."),
     "promise.changed": _("A promise was changed, with a reason."),
     "promise.confirmed": _("A promise was found in a statement, and confirmed."),
     "promise.handed_over": _("A promise was handed to another owner."),
     "promise.let_go": _("A promise was let go, with a reason."),
-    "promise.taken_up": _("Somebody took a promise up as its owner."),
+    "promise.taken_back": _("A promise was taken back: it was confirmed by mistake."),
+    "promise.taken_up": _("A promise that was let go was taken up again."),
+    "ruling.contest_withdrawn": _("What another circle said of a ruling was withdrawn."),
+    "ruling.contested": _("A ruling was contested for another circle."),
     "ruling.released": _("A circle ruled on a promise."),
     "statement.entered": _("A statement was entered."),
+    "statement.erased": _("The words of a statement were erased, with a reason."),
+    "steward.appointed": _("A steward was appointed."),
+    "steward.relieved": _("Somebody is a steward no longer."),
 }
 
 
