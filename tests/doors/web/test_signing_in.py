@@ -259,3 +259,17 @@ def test_a_session_belongs_to_its_person_and_ends_with_them(amara, visitor):
 def test_djangos_own_table_of_sessions_is_not_there(db):
     with connection.cursor() as cursor:
         assert "django_session" not in connection.introspection.table_names(cursor)
+
+
+def test_no_browser_keeps_a_page_that_somebody_was_signed_in_to_see(amara, visitor):
+    for address in ("/today/", "/circles/", "/advocate/"):
+        kept = amara.opens(address).response.headers["Cache-Control"]
+        assert kept == "private, no-store"
+    assert "Cache-Control" not in visitor.opens("/who-sees-what/").response.headers
+
+
+def test_a_time_zone_that_this_machine_does_not_know_shuts_nobody_out(amara):
+    amara.time_zone = "Atlantis/Capital"
+    amara.save()
+
+    assert amara.opens("/today/").status == 200

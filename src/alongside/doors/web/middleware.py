@@ -1,11 +1,12 @@
 """What every request passes through that Django does not bring."""
 
 from collections.abc import Callable
-from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.utils import timezone, translation
+
+from alongside.people import messages
 
 
 class PagesAndForms:
@@ -34,9 +35,26 @@ class OwnLanguageAndTime:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not request.user.is_authenticated:
             return self.get_response(request)
-        zone = ZoneInfo(request.user.time_zone or settings.TIME_ZONE)
+        zone = messages.zone_of(request.user)
         language = request.user.language or translation.get_language() or settings.LANGUAGE_CODE
         with timezone.override(zone), translation.override(language):
             response = self.get_response(request)
             response.headers.setdefault("Content-Language", language)
             return response
+
+
+class KeptNowhere:
+    """Have no browser and no proxy keep a page that somebody was signed in to see.
+
+    On a shared machine the next person would find it by going back, after the first signed out.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        signed_in = request.user.is_authenticated
+        response = self.get_response(request)
+        if signed_in:
+            response.headers["Cache-Control"] = "private, no-store"
+        return response

@@ -64,6 +64,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "alongside.doors.web.middleware.KeptNowhere",
     "alongside.doors.web.middleware.OwnLanguageAndTime",
     "axes.middleware.AxesMiddleware",
 ]
