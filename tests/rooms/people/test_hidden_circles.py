@@ -35,19 +35,6 @@ def test_lists_and_counts_are_the_same_with_and_without_it(amara, eli):
     assert (list(queries.seen_by(eli)), queries.listed_for(eli).count()) == before
 
 
-def test_it_is_those_concerned_to_everyone_else(hidden, bo, eli):
-    assert queries.name_for(hidden, bo) == "Night heron"
-    assert queries.name_for(hidden, eli) == "those concerned"
-
-
-def test_many_circles_are_named_with_one_query(hidden, amara, eli, django_assert_num_queries):
-    others = [circle(f"Heron {n}", amara, openness="hidden") for n in range(5)]
-    name = queries.names_for(eli)
-
-    with django_assert_num_queries(1):
-        assert {str(name(one)) for one in [hidden, *others]} == {"those concerned"}
-
-
 def test_its_name_can_be_taken_by_anybody(hidden, eli):
     assert actions.found(person=eli, name="Night heron").name == "Night heron"
     again = actions.found(person=eli, name="night heron", openness="hidden")

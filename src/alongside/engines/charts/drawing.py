@@ -18,11 +18,6 @@ class Drawing:
     spans: Sequence[Span]
     left_out: int
 
-    @property
-    def has_bars(self) -> bool:
-        """Whether months are drawn as bars in either form."""
-        return bool(self.lying.word_bars or self.lying.deed_bars)
-
 
 def draw(strip: Strip) -> Drawing:
     """Lay a strip out in both forms; `left_out` counts the promises beyond the first few."""

@@ -52,11 +52,6 @@ def may_ask_to_join(person: Person, circle: Circle) -> bool:
     return _lets_in(circle, "by_request") and not is_member_of(person, circle)
 
 
-def may_answer(person: Person, request: JoinRequest) -> bool:
-    """Those who speak for a circle answer whoever asks to come in."""
-    return speaks_for(person, request.circle)
-
-
 def may_keep_place(person: Person, circle: Circle) -> bool:
     """Members keep places for people they think of; by request, those who answer requests do."""
     if circle.closed_on:

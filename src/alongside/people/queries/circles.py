@@ -5,9 +5,6 @@ lists, from counts and from what an address finds. Where it has to be spoken of,
 concerned".
 """
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.expressions import Value
 from django.db.models.functions import Coalesce, Lower, NullIf
@@ -22,9 +19,6 @@ from alongside.people.models import (
     Membership,
     Person,
 )
-
-if TYPE_CHECKING:
-    from django.utils.functional import _StrOrPromise as Words
 
 THOSE_CONCERNED = _("those concerned")
 
@@ -52,26 +46,6 @@ def spoken_for_by(person: Person) -> QuerySet[Circle]:
     return Circle.objects.filter(
         memberships__person=person, memberships__is_convenor=True, closed_on=None
     ).order_by(Lower("name"), "pk")
-
-
-def name_for(circle: Circle, person: Person) -> "Words":
-    """Give a circle's name as a person may read it; for several circles, use `names_for`."""
-    return names_for(person)(circle)
-
-
-def names_for(person: Person) -> Callable[[Circle], "Words"]:
-    """Give what names circles to one person, with at most one query for however many circles."""
-    own: set[int] | None = None
-
-    def name(circle: Circle) -> "Words":
-        nonlocal own
-        if not circle.is_hidden:
-            return circle.name
-        if own is None:
-            own = set(person.memberships.values_list("circle_id", flat=True))
-        return circle.name if circle.pk in own else THOSE_CONCERNED
-
-    return name
 
 
 def axis_of(circle: Circle) -> str:
