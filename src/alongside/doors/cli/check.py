@@ -14,15 +14,18 @@ def check(*, data_dir: Path | None) -> None:
     from django.conf import settings
     from django.core import checks
 
-    found = checks.run_checks(include_deployment_checks=settings.SECURE, databases=["default"])
+    faults = [("alongside.E001", fault) for fault in content_faults()]
+    if fault := site.database_fault():
+        faults.append(("alongside.E003", fault))
+    answering = [] if fault else ["default"]
+    found = checks.run_checks(include_deployment_checks=settings.SECURE, databases=answering)
     shown = [message for message in found if not message.is_silenced()]
-    faults = content_faults()
     for message in shown:
         typer.echo(f"{message.id}: {message.msg}")
         if message.hint:
             typer.echo(f"    {message.hint}")
-    for fault in faults:
-        typer.echo(f"alongside.E001: {fault}")
+    for code, sentence in faults:
+        typer.echo(f"{code}: {sentence}")
     stopping = bool(faults) or any(message.level >= checks.ERROR for message in shown)
     typer.echo(_sum_up(len(shown) + len(faults)))
     if stopping:

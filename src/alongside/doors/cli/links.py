@@ -11,7 +11,7 @@ from alongside.doors.cli.say import stop
 def link(email: str, *, data_dir: Path | None) -> None:
     """Print a link that signs one person in, once."""
     site.bring_up(data_dir)
-    site.require_database()
+    site.require_workplace()
     from alongside.people.actions import links
     from alongside.people.models import Person
 

@@ -36,7 +36,7 @@ REASONS = {
 def verify(checkpoints: Sequence[Path], *, key: str, as_json: bool, data_dir: Path | None) -> None:
     """Print what was found, and end with exit code 1 where something does not fit."""
     site.bring_up(data_dir)
-    site.require_database()
+    site.require_workplace()
     from alongside.people import verifying
 
     known = [_read(path, key or _own_key()) for path in checkpoints]

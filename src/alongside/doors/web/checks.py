@@ -16,7 +16,8 @@ LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 @register(Tags.security)
 def setting_up(app_configs: Sequence[AppConfig] | None = None, **kwargs: Any) -> list[CheckMessage]:
     """Look at the settings that this project adds to Django's."""
-    return [*_debug(), *_address(), *_mail(), *_key_files(Path(settings.DATA_DIR))]
+    folder = Path(settings.DATA_DIR)
+    return [*_debug(), *_address(), *_mail(), *_folder(folder), *_key_files(folder)]
 
 
 def _debug() -> list[CheckMessage]:
@@ -42,6 +43,14 @@ def _mail() -> list[CheckMessage]:
         return []
     hint = "Set ALONGSIDE_MAIL_URL, such as smtp://user:password@mail.example:587."
     return [Warning("No mail can be sent.", hint=hint, id="alongside.W003")]
+
+
+def _folder(folder: Path) -> list[CheckMessage]:
+    if not folder.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        return []
+    hint = f"The database lies in it. Run: chmod 700 {folder}"
+    what = f"{folder} can be opened by others on this machine."
+    return [Warning(what, hint=hint, id="alongside.W004")]
 
 
 def _key_files(folder: Path) -> list[CheckMessage]:

@@ -7,6 +7,8 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import SplitResult, urlsplit
+from zoneinfo import ZoneInfo
 
 
 class SettingsError(ValueError):
@@ -104,6 +106,40 @@ def read_number(name: str) -> int:
     if not value.isdecimal():
         raise SettingsError(f"{name} is {value!r}; write a whole number such as 1.")
     return int(value)
+
+
+def read_zone(name: str) -> str:
+    """Give a setting that is a time zone of the tz database."""
+    value = read(name).strip()
+    try:
+        ZoneInfo(value)
+    except (KeyError, ValueError, OSError) as fault:
+        raise SettingsError(
+            f"{name} is {value!r}, which is no time zone; write one such as Europe/Vienna or UTC."
+        ) from fault
+    return value
+
+
+def read_language(name: str, offered: list[str]) -> str:
+    """Give a setting that is a language in which there are pages."""
+    value = read(name).strip()
+    if value in offered:
+        return value
+    raise SettingsError(
+        f"{name} is {value!r}, and there are no pages in it; write one of: {', '.join(offered)}."
+    )
+
+
+def read_address(name: str, schemes: tuple[str, ...], example: str) -> SplitResult:
+    """Give a setting that is empty, or an address; never repeat it, for it may hold a password."""
+    try:
+        address = urlsplit(read(name).strip())
+        usable = address.scheme in schemes and address.hostname and address.port != 0
+    except ValueError:  # a port that is no number, or brackets that do not close
+        usable = False
+    if usable or not read(name).strip():
+        return address
+    raise SettingsError(f"{name} is not an address that can be used; write it as {example}.")
 
 
 def data_dir() -> Path:

@@ -2,7 +2,6 @@
 
 import sys
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import dj_database_url
 from csp.constants import NONE, SELF
@@ -14,8 +13,10 @@ HERE = Path(__file__).parent
 DATA_DIR = environment.data_dir()
 DEBUG = environment.read_yes_or_no("ALONGSIDE_DEBUG")
 
-SITE_URL = environment.read("ALONGSIDE_URL").rstrip("/")
-_site = urlsplit(SITE_URL)
+SITE_URL = environment.read("ALONGSIDE_URL").strip().rstrip("/")
+_site = environment.read_address(
+    "ALONGSIDE_URL", ("http", "https"), "https://alongside.example.org"
+)
 SECURE = _site.scheme == "https"
 _more_hosts = [
     host.strip() for host in environment.read("ALONGSIDE_HOSTS").split(",") if host.strip()
@@ -106,7 +107,13 @@ def _database() -> dict[str, object]:
             "NAME": DATA_DIR / "alongside.sqlite3",
             "OPTIONS": _SQLITE_OPTIONS,
         }
-    found = dict(dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True))
+    try:
+        found = dict(dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True))
+    except ValueError as fault:
+        raise environment.SettingsError(  # which may hold a password, and is not repeated
+            "DATABASE_URL is not an address that can be used; write it as "
+            "postgres://user:password@host/name, or unset it to use SQLite in the data folder."
+        ) from fault
     if "sqlite" in str(found["ENGINE"]):
         found["OPTIONS"] = _SQLITE_OPTIONS
         found["CONN_MAX_AGE"] = 0
@@ -162,11 +169,11 @@ AXES_SENSITIVE_PARAMETERS = ["login", "username", "ip_address", "csrfmiddlewaret
 AXES_LOCKOUT_TEMPLATE = "429.html"
 AXES_IPWARE_PROXY_COUNT = environment.read_number("ALONGSIDE_PROXIES") or None
 
-LANGUAGE_CODE = environment.read("ALONGSIDE_LANGUAGE")
 LANGUAGES = [("en", _("English"))]
+LANGUAGE_CODE = environment.read_language("ALONGSIDE_LANGUAGE", [code for code, _name in LANGUAGES])
 LOCALE_PATHS = [HERE / "locale"]
 FORMAT_MODULE_PATH = ["alongside.doors.web.formats"]
-TIME_ZONE = environment.read("ALONGSIDE_TIME_ZONE")
+TIME_ZONE = environment.read_zone("ALONGSIDE_TIME_ZONE")
 USE_TZ = True
 
 STATIC_URL = "static/"
@@ -199,7 +206,9 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 MAIL_URL = environment.read("ALONGSIDE_MAIL_URL")
 DEFAULT_FROM_EMAIL = environment.read("ALONGSIDE_MAIL_FROM")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
-_mail = urlsplit(MAIL_URL)
+_mail = environment.read_address(
+    "ALONGSIDE_MAIL_URL", ("smtp", "smtps"), "smtp://user:password@host:587"
+)
 EMAIL_BACKEND = (
     "django.core.mail.backends.smtp.EmailBackend"
     if MAIL_URL

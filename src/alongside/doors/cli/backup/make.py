@@ -26,8 +26,7 @@ def backup(*, file: Path | None, new_key: Path | None, plain: bool, data_dir: Pa
     if file:
         _require_new(file)
         public = None if plain else _public_key()
-        site.require_database()
-        _require_migrated()
+        site.require_workplace()
         count = _write(file, public)
         how = "sealed" if public else "NOT sealed: anyone who finds it can read it"
         typer.echo(f"{count:,} rows are in {file}, {how}.")
@@ -69,15 +68,6 @@ def _public_key() -> str:
 def _require_new(file: Path) -> None:
     if file.exists():
         stop(f"{file} is there already; choose another name, or move it away.")
-
-
-def _require_migrated() -> None:
-    from django.db import connection
-    from django.db.migrations.executor import MigrationExecutor
-
-    executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        stop("The tables of this database are not up to date; run alongside up once, then again.")
 
 
 def _write(file: Path, public: str | None) -> int:

@@ -19,6 +19,7 @@ def demo(*, data_dir: Path | None, people: int, on: str, tamper: bool) -> None:
     site.bring_up(data_dir)
     site.require_database()
     if tamper:
+        site.require_workplace()
         from alongside.doors.cli.demo.tamper import tamper as change_one
 
         typer.echo(change_one())
