@@ -49,6 +49,12 @@ def test_labels_of_lines_that_end_together_are_moved_apart():
     assert lower - upper >= APART
 
 
+def test_labels_at_the_foot_do_not_push_one_at_the_top_out_of_the_box():
+    drawn = lay_out([line(None), line(None), line(10)], HALF_YEAR)
+
+    assert drawn.curves[2].label_y == drawn.curves[2].points[-1].y
+
+
 def test_a_fourth_line_is_refused():
     with pytest.raises(ValueError, match="cannot be told apart"):
         lay_out([line(1)] * 4, HALF_YEAR)

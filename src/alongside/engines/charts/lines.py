@@ -133,5 +133,8 @@ def _clear(places: Sequence[float]) -> list[float]:
     cleared = list(places)
     for above, below in pairwise(order):
         cleared[below] = max(cleared[below], cleared[above] + APART)
-    over = max((cleared[order[-1]] - (HEIGHT - BOTTOM)) if order else 0, 0)
-    return [round(place - over, 1) for place in cleared]
+    lowest = HEIGHT - BOTTOM
+    for index in reversed(order):
+        cleared[index] = min(cleared[index], lowest)
+        lowest = cleared[index] - APART
+    return [round(place, 1) for place in cleared]
