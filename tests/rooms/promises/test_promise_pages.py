@@ -127,3 +127,11 @@ def test_a_joint_ruling_does_not_tell_of_a_hidden_circle(amara, bo, farah):
     assert "Pride" in farah.opens(page_of(alone)).words
     assert "several circles jointly: Parents, Pride ·" in farah.opens(page_of(together)).words
     assert "several circles jointly: Pride, Quiet ones ·" in amara.opens(page_of(alone)).words
+
+
+def test_a_promise_pushed_onto_a_colleague_is_refused_on_the_form(promise, chen, eli):
+    page = chen.posts(f"{page_of(promise)}hand-over/", to=eli.name, office="", because="Busy.")
+
+    assert "A promise can be given to a leader" in page.words
+    promise.refresh_from_db()
+    assert promise.owner == chen

@@ -83,6 +83,7 @@ def test_a_page_asks_no_more_where_there_is_more(promise, address, amara, bo, ch
         promise=promise.code,
         evidence=promise.evidence.first().code,
     )
+    circle("Elsewhere", convenor=bo)
     few = {person: questions(person, address) for person in (amara, bo, chen)}
 
     grow(promise, 5, pride, parents)

@@ -54,7 +54,7 @@ def _take_back(said: Reply) -> None:
 @transaction.atomic
 def bring_in(promise: Promise, *, person: Person, circle: Circle) -> Promise:
     """Say, as a convenor, that a promise concerns one's circle too."""
-    policy.require_may_speak_for(person, promise, circle)
+    policy.require_may_bring_in(person, promise, circle)
     promise.circles.add(circle)
     rulings.restate(promise, on=timezone.localdate())
     _enter_in_record("promise.concerns", promise, circle, person)

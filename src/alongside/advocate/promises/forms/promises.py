@@ -95,12 +95,7 @@ class ConfirmForm(Wording):
 
     def clean_owner(self) -> Person | None:
         """A promise is not pushed onto a colleague."""
-        owner: Person | None = self.cleaned_data["owner"]
-        if owner and owner != self.person and not policy.may_own(owner):
-            raise ValidationError(
-                _("A promise can be given to a leader or to somebody who holds an office.")
-            )
-        return owner
+        return _who_can_own(self.cleaned_data["owner"], self.person)
 
 
 class ChangeForm(Wording):
@@ -127,6 +122,14 @@ class HandOverForm(forms.Form):
     office = forms.CharField(label=_("Office"), max_length=120, required=False)
     because = _because(_("Everyone whom the words reached can read this reason."))
 
+    def __init__(self, *args: Any, person: Person, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.person = person
+
+    def clean_to(self) -> Person | None:
+        """A promise is not pushed onto a colleague."""
+        return _who_can_own(self.cleaned_data["to"], self.person)
+
 
 class ReplyForm(forms.Form):
     """What somebody spoken of has to say."""
@@ -147,6 +150,14 @@ class ReplyForm(forms.Form):
             del self.fields["circle"]
         elif as_circle:
             self.fields["circle"].initial = circles[0]
+
+
+def _who_can_own(owner: Person | None, person: Person) -> Person | None:
+    if owner and owner != person and not policy.may_own(owner):
+        raise ValidationError(
+            _("A promise can be given to a leader or to somebody who holds an office.")
+        )
+    return owner
 
 
 def as_read(finding: Finding, words: str) -> dict[str, Any]:

@@ -2,7 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
+from django.db.models import Exists, OuterRef, QuerySet, Value
+
+from alongside.advocate.promises.models import Statement
 from alongside.people.models import Circle, Membership, Person
 
 
@@ -12,6 +16,7 @@ class Place:
 
     member_of: frozenset[int]
     speaks_for: frozenset[int]
+    convened: tuple[Circle, ...] = ()
 
     def speaks_for_any(self, circles: Iterable[Circle]) -> bool:
         """Whether the person is a convenor of any of these circles."""
@@ -22,11 +27,23 @@ class Place:
         return any(circle.pk in self.member_of for circle in circles)
 
 
-def place_of(person: Person) -> Place:
-    """Find where a person stands among the circles that are open."""
+def place_of(person: Person, *, beside: Statement | None = None) -> Place:
+    """Find where a person stands among the circles that are open.
+
+    Beside a statement, only those of their circles that it reached are among the `convened`.
+    """
     rows = Membership.objects.filter(person=person, circle__closed_on=None)
-    found = list(rows.values_list("circle_id", "is_convenor"))
+    found = list(_reached(rows, beside).select_related("circle").order_by("circle__name", "pk"))
+    convening = [row for row in found if row.is_convenor]
     return Place(
-        member_of=frozenset(circle for circle, _ in found),
-        speaks_for=frozenset(circle for circle, convenes in found if convenes),
+        member_of=frozenset(row.circle_id for row in found),
+        speaks_for=frozenset(row.circle_id for row in convening),
+        convened=tuple(row.circle for row in convening if row.reached),
     )
+
+
+def _reached(rows: QuerySet[Membership], statement: Statement | None) -> Any:
+    if statement is None or statement.audience == Statement.Audience.EVERYONE:
+        return rows.annotate(reached=Value(True))
+    addressed = Statement.to_circles.through.objects.filter(statement=statement)
+    return rows.annotate(reached=Exists(addressed.filter(circle=OuterRef("circle"))))

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from alongside.advocate.promises.models import Evidence, Promise, Reply
 from alongside.advocate.promises.policy.places import Place, place_of
-from alongside.advocate.promises.policy.seeing import may_see, reached_circles
+from alongside.advocate.promises.policy.seeing import may_see
 from alongside.people.models import Circle, Person
 from alongside.people.policy import NotAllowed
 
@@ -103,7 +103,7 @@ def party_of(person: Person, promise: Promise) -> Party:
     return Party(
         person=person,
         promise=promise,
-        place=place_of(person),
+        place=place_of(person, beside=promise.statement),
         sees=may_see(person, promise.statement),
         spoke=promise.statement.speakers.filter(pk=person.pk).exists(),
         is_named=Evidence.objects.filter(promise=promise, named__person=person).exists(),
@@ -159,13 +159,28 @@ def require_may_take_back(person: Person, promise: Promise) -> None:
         )
 
 
-def require_may_speak_for(person: Person, promise: Promise, circle: Circle) -> None:
-    """Refuse whoever does not speak for the circle."""
+def circles_to_bring_in(party: Party) -> list[Circle]:
+    """Give the circles that a convenor speaks for, that the words reached, and that are not in."""
+    if not party.sees or party.promise.withdrawn_on:
+        return []
+    concerned = {circle.pk for circle in party.promise.circles.all()}
+    return [circle for circle in party.place.convened if circle.pk not in concerned]
+
+
+def require_may_bring_in(person: Person, promise: Promise, circle: Circle) -> None:
+    """Refuse whoever does not speak for the circle, and circles that the words did not reach."""
     party = party_of(person, promise)
-    if not party.sees or promise.withdrawn_on or circle.pk not in party.place.speaks_for:
+    if not party.sees or promise.withdrawn_on or circle not in party.place.convened:
         raise NotAllowed(_("Only a circle's own convenors say what concerns it."))
-    if not reached_circles(promise.statement).filter(pk=circle.pk).exists():
-        raise NotAllowed(_("These words were said to other circles; they concern those alone."))
+
+
+def require_may_speak_for(person: Person, promise: Promise, circle: Circle) -> None:
+    """Refuse whoever does not speak for one of the circles concerned."""
+    party = party_of(person, promise)
+    concerned = circle in promise.circles.all()
+    speaks = party.sees and promise.withdrawn_on is None and circle.pk in party.place.speaks_for
+    if not (concerned and speaks):
+        raise NotAllowed(_("Only a circle's own convenors say what concerns it."))
 
 
 def require_may_reply(person: Person, promise: Promise) -> None:

@@ -6,8 +6,8 @@ from django.db.models.functions import Substr
 from alongside.advocate.promises.models import Evidence, Follow, Promise, Reply, Statement
 from alongside.advocate.promises.policy.places import place_of
 from alongside.advocate.promises.policy.promises import Party
-from alongside.advocate.promises.policy.seeing import reached, reached_circles
-from alongside.people.models import Circle, Notice, Person
+from alongside.advocate.promises.policy.seeing import reached
+from alongside.people.models import Notice, Person
 
 
 def promises_seen_by(person: Person) -> QuerySet[Promise]:
@@ -44,7 +44,7 @@ def party_of(person: Person, promise: Promise) -> Party:
     return Party(
         person=person,
         promise=promise,
-        place=place_of(person),
+        place=place_of(person, beside=promise.statement),
         sees=True,
         spoke=promise.i_spoke,  # type: ignore[attr-defined]
         is_named=promise.i_am_named,  # type: ignore[attr-defined]
@@ -54,13 +54,3 @@ def party_of(person: Person, promise: Promise) -> Party:
 def replies_by(person: Person) -> QuerySet[Reply]:
     """Give a person's own replies."""
     return Reply.objects.filter(person=person).select_related("promise")
-
-
-def circles_to_bring_in(party: Party) -> list[Circle]:
-    """Give the circles that a convenor speaks for and that a promise does not concern yet."""
-    concerned = {circle.pk for circle in party.promise.circles.all()}
-    others = party.place.speaks_for - concerned
-    if not others or party.promise.withdrawn_on:
-        return []
-    reached = reached_circles(party.promise.statement)
-    return list(reached.filter(pk__in=others).order_by("name"))

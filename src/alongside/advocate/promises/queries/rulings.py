@@ -79,7 +79,8 @@ def beside(promise: Promise, person: Person, *, on: date) -> Beside:
 def beside_party(party: Party, *, on: date, follows: bool) -> Beside:
     """Give the same for somebody of whom is known what they are to the promise, and who sees it."""
     promise, person = party.promise, party.person
-    view_for = () if party.is_bound else policy.circles_with_a_place_for(person, promise, on=on)
+    may_have_a_place = not party.is_bound and party.place.is_in_any(promise.circles.all())
+    view_for = policy.circles_with_a_place_for(person, promise, on=on) if may_have_a_place else ()
     return Beside(
         released=tuple(_released(party)),
         view_for=tuple(view_for),

@@ -50,6 +50,8 @@ def evidence(request: SignedIn, code: UUID) -> HttpResponse:
         return render(request, "promises/names_you.html", {"item": item})
     item.promise = promise
     shown = in_full(item, promises.party_of(request.user, promise))
+    if request.method == "POST" and not shown.onlooker.answers_for:
+        raise PermissionDenied
     form = AnswerForm(request.POST or None, circles=shown.onlooker.answers_for)
     if form.is_valid():
         actions.answer(item, person=request.user, **form.cleaned_data)

@@ -69,7 +69,11 @@ def confirm(request: SignedIn, code: UUID) -> HttpResponse:
         circles=_others(request.user, reader.concerned, statement.audience),
     )
     if form.is_valid():
-        made = promises.confirm(found, person=request.user, **form.cleaned_data)
+        try:
+            made = promises.confirm(found, person=request.user, **form.cleaned_data)
+        except ValidationError as wrong:  # somebody was quicker
+            messages.error(request, " ".join(wrong.messages))
+            return redirect("promises:statement", statement.code)
         messages.success(request, _("Confirmed: this is a promise now."))
         return redirect("promises:promise", made.code)
     context = {

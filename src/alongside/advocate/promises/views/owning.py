@@ -56,7 +56,9 @@ def take_up(request: SignedIn, code: UUID) -> HttpResponse:
 def hand_over(request: SignedIn, code: UUID) -> HttpResponse:
     """Give a promise an owner, or hand it to somebody else."""
     promise, party = _found(request, code)
-    form = HandOverForm(request.POST or None, initial={"office": promise.owner_office})
+    form = HandOverForm(
+        request.POST or None, person=request.user, initial={"office": promise.owner_office}
+    )
     done = _("Handed over.")
     return _ask(request, "hand_over", form, party, party.may_hand_over, owning.hand_over, done)
 

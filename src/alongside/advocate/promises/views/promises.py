@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from alongside.advocate.promises.policy.promises import circles_to_bring_in
 from alongside.advocate.promises.queries import evidence, pages, rulings
 from alongside.advocate.promises.queries import promises as queries
 from alongside.advocate.promises.queries.history import history_of
@@ -42,7 +43,7 @@ def promise(request: SignedIn, code: UUID) -> HttpResponse:
         "past_page": past,
         "past": [as_past(row, party) for row in past.rows],
         "own_circles": [one for one in found.circles.all() if one.pk in party.place.speaks_for],
-        "circles_to_bring_in": queries.circles_to_bring_in(party),
+        "circles_to_bring_in": circles_to_bring_in(party),
         "rulings": rulings.beside_party(
             party,
             on=timezone.localdate(),
