@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from alongside import content
-from alongside.doors.cli.demo import demo_people
 from alongside.doors.cli.demo.fill import fill
+from alongside.doors.web.tour import four
 from tests import people
 from tests.journeys import axe, walk
 from tests.journeys.conftest import NARROW, WIDE
@@ -19,7 +19,7 @@ from tests.journeys.conftest import NARROW, WIDE
 def everybody(transactional_db):
     """Give the four people of the demonstration, by what they are, and a visitor."""
     fill(content.demonstration(), people=120, on=date(2026, 11, 22), done=lambda told, of: None)
-    cast = {what.split()[-1]: person.pk for person, what in demo_people()}
+    cast = {what.split()[-1]: person.pk for person, what in four()}
     known = {what: people.Person.objects.get(pk=pk) for what, pk in cast.items()}
     return {**known, "visitor": people.Visitor()}
 

@@ -26,10 +26,10 @@ def show_demo_people() -> None:
     from django.conf import settings
     from django.urls import reverse
 
-    from alongside.doors.cli.demo import demo_people
+    from alongside.doors.web.tour import four
     from alongside.people.actions import links
 
-    for person, what in demo_people():
+    for person, what in four():
         typer.echo(f"  {what}, {person.name}:\n    {links.sign_in_link(person)}\n")
     typer.echo(f"  Once signed in, a short tour: {settings.SITE_URL}{reverse('tour')}\n")
 

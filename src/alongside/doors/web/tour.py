@@ -42,12 +42,13 @@ def tour(request: HttpRequest) -> HttpResponse:
         wording=content.demonstration().tour.wording,
         statement__title=content.demonstration().tour_statement.title,
     )
-    four = _four()
-    shown = {"promise": promise, "four": four, "rows": _rows(promise, four)}
+    people = four()
+    shown = {"promise": promise, "four": people, "rows": _rows(promise, people)}
     return render(request, "tour.html", shown)
 
 
-def _four() -> list[tuple[Person, str]]:
+def four() -> list[tuple[Person, str]]:
+    """Give the four people of the demonstration, each with what they are to the programme."""
     players = content.demonstration().workplace.cast
     found = Person.objects.in_bulk([player.address for player in players], field_name="email")
     return [(found[player.address], player.what) for player in players if player.address in found]

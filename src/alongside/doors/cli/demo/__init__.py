@@ -2,15 +2,11 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import typer
 
 from alongside.doors.cli import site
 from alongside.doors.cli.say import USAGE, stop
-
-if TYPE_CHECKING:
-    from alongside.people.models import Person
 
 
 def demo(*, data_dir: Path | None, people: int, on: str, tamper: bool) -> None:
@@ -47,16 +43,6 @@ def fill_if_empty() -> None:
             "--demo was asked for, and this database holds a real workplace. "
             "Run without --demo, or choose another folder with --data-dir."
         )
-
-
-def demo_people() -> list[tuple["Person", str]]:
-    """Give the four people of the demonstration, each with what they are to the programme."""
-    from alongside import content
-    from alongside.people.models import Person
-
-    players = content.demonstration().workplace.cast
-    found = Person.objects.in_bulk([player.address for player in players], field_name="email")
-    return [(found[player.address], player.what) for player in players if player.address in found]
 
 
 def _day(on: str) -> date:
