@@ -57,10 +57,11 @@ def _row(line: str) -> Row:
 
 
 class Browsers:
-    """A browser for each role, signed in once; every visit starts from there, and is undone."""
+    """The cookies of each role, signed in once; every visit starts from there, and is undone."""
 
     def __init__(self, story: Story) -> None:
         self.story = story
+        self.client = Client(raise_request_exception=False)
         self.cookies = {
             role: _signed_in(person) if person else SimpleCookie()
             for role, person in story.people.items()
@@ -74,8 +75,7 @@ class Browsers:
 
     def go(self, role: str, address: str, method: str, sent: Any = None) -> Visit:
         """Ask for an address by any method."""
-        client = Client(raise_request_exception=False)
-        client.cookies = deepcopy(self.cookies[role])
+        self.client.cookies = deepcopy(self.cookies[role])
         changed: list[str] = []
 
         def watch(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
@@ -85,7 +85,7 @@ class Browsers:
             return result
 
         with transaction.atomic(), connection.execute_wrapper(watch):
-            response = getattr(client, method.lower())(address, sent)
+            response = getattr(self.client, method.lower())(address, sent)
             transaction.set_rollback(True)
         kept = [sql for sql in changed if not any(name in sql for name in NO_MATTER)]
         return Visit(_answer(response), response, kept)

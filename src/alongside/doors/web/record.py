@@ -15,7 +15,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from alongside.advocate.promises.queries.evidence import evidence_seen_by
 from alongside.advocate.promises.queries.promises import promises_seen_by
@@ -81,7 +81,7 @@ SENTENCES: dict[str, "StrPromise"] = {
 
 
 @login_required
-@require_GET
+@require_safe
 def record(request: SignedIn) -> HttpResponse:
     """Show the latest public acts that somebody may see, or those before a given entry."""
     before = request.GET.get("before", "")
