@@ -165,3 +165,14 @@ def test_every_real_statement_is_read(real_data: Path) -> None:
 
     assert result.exit_code == 0
     assert json.loads(result.stdout)["statements"] == 186
+
+
+def test_a_broken_pdf_is_told_in_one_sentence(tmp_path):
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(b"\xdb|\xbd\xdc" * 500)
+    command = [sys.executable, "-m", "alongside.doors.cli.main", "promises", "read", str(letter)]
+
+    answer = subprocess.run(command, capture_output=True, text=True, timeout=90)
+
+    assert (answer.returncode, answer.stdout, answer.stderr.count("\n")) == (1, "", 1)
+    assert answer.stderr.startswith(f"{letter}: it is not a PDF that can be opened")

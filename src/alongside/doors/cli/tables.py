@@ -39,7 +39,9 @@ def show_tally(tally: Tally) -> None:
 def _whole(reading: Reading) -> str:
     promise = "promises something" if reading.promise else "promises nothing"
     evidence = f"evidence {reading.clarity.value}" if reading.evidence else "no evidence"
-    return f"{promise} · {evidence} · {len(reading.sentences)} sentences"
+    count = len(reading.sentences)
+    many = "1 sentence" if count == 1 else f"{count:,} sentences"
+    return f"{promise} · {evidence} · {many}"
 
 
 def _table(sentences: list[Sentence]) -> Table:

@@ -253,4 +253,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler", "stream": sys.stderr}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    # An address that opens nothing may be a link that somebody mistyped, or a hidden circle's.
+    "loggers": {"django.request": {"level": "ERROR"}},
 }

@@ -1,5 +1,6 @@
 """The wording of word-processor and PDF files."""
 
+import logging
 from collections.abc import Iterator
 from io import BytesIO
 from typing import BinaryIO
@@ -29,6 +30,9 @@ def read_pdf(name: str, stream: BinaryIO) -> Iterator[Document | Problem]:
     """Take the wording out of a PDF, page by page; a page without any is told."""
     written = _whole(stream)
     from pypdf import PdfReader
+
+    # What does not fit is told in one sentence; its running commentary would stand before it.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
     try:
         reader = PdfReader(BytesIO(written))
