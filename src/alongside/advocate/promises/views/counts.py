@@ -119,13 +119,13 @@ def reckoned(total: Counter[str], steady: engine.Consistency) -> list[dict[str, 
 def reading(months: Months) -> str:
     """Say in a sentence or two what the strip shows: the month with most words, and what followed.
 
-    Three months are given to follow; a month with a single statement is no burst.
+    Three months are given to follow; fewer than three statements in a month are no burst.
     """
     if not months.by_month:
         return _("Nothing was said or done in this time.")
     burst = max(months.by_month, key=lambda month: months.by_month[month]["statements"])
     said = months.by_month[burst]["statements"]
-    if said < 2:
+    if said < 3:
         return _("A filled circle is a statement with a promise in it; an open one has none.")
     done = _deeds_after(months, burst)
     sentence = ngettext(
