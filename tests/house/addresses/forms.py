@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from alongside.people.models import Cause
 from tests.house.addresses.story import Story
 from tests.people import PASSWORD
 from tests.rooms.promises.said import PROMISE, SAID
@@ -19,6 +20,10 @@ WORDED = {"wording": "Publish the pay of every grade", "due_precision": "day"}
 
 def _words(story: Story) -> dict[str, Any]:
     return {**SPOKEN, "file": SimpleUploadedFile("said.txt", f"Hear this. {SAID}".encode())}
+
+
+def _corrected(story: Story) -> dict[str, Any]:
+    return {**SPOKEN, "causes": [Cause.objects.get(code=story.things["cause"][0]).pk]}
 
 
 def _span(story: Story) -> dict[str, Any]:
@@ -70,6 +75,7 @@ FORMS: dict[str, Callable[[Story], dict[str, Any]]] = {
     "people:cause_concerns": _always(concerns="yes"),
     "promises:enter": _always(**SPOKEN, title="Said anew", text=f"Hear this. {PROMISE}"),
     "promises:import": _words,
+    "promises:correct": _corrected,
     "promises:erase": _always(because=BECAUSE, title="Erased"),
     "promises:mark": _span,
     "promises:confirm": _always(**WORDED),

@@ -147,6 +147,16 @@ def take_back(stage, number):
     promises.take_back(pick(stage.promised, number), person=stage.convenor, because="A slip")
 
 
+def correct(stage, number):
+    statements.correct(
+        pick(stage.said, number),
+        person=stage.convenor,
+        said_on=BEGAN + timedelta(days=33 * number),
+        said_where="The web",
+        causes=stage.causes[number % 2 :],
+    )
+
+
 def erase(stage, number):
     statements.erase(
         pick(stage.said, number), person=stage.convenor, because="Asked", title="Erased"
@@ -184,6 +194,7 @@ ACTS: tuple[Act, ...] = (
     take_up,
     hand_over,
     take_back,
+    correct,
     erase,
     rule,
     a_day_passes,
@@ -253,6 +264,7 @@ def test_every_act_is_allowed_at_least_once(stage):
         (withdraw, 0),
         (hand_over, 0),
         (take_back, 0),
+        (correct, 1),
         (erase, 0),
     ]
     for act, number in in_order:

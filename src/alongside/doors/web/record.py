@@ -73,6 +73,7 @@ SENTENCES: dict[str, "StrPromise"] = {
     "ruling.contest_withdrawn": _("What another circle said of a ruling was withdrawn."),
     "ruling.contested": _("A ruling was contested for another circle."),
     "ruling.released": _("A circle ruled on a promise."),
+    "statement.corrected": _("The details of a statement were put right."),
     "statement.entered": _("A statement was entered."),
     "statement.erased": _("The words of a statement were erased, with a reason."),
     "steward.appointed": _("A steward was appointed."),

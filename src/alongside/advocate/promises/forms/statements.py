@@ -1,6 +1,6 @@
-"""Entering what was said, importing it from a file, and erasing it."""
+"""Entering what was said, importing it from a file, putting its details right, and erasing it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django import forms
@@ -21,8 +21,8 @@ LONGEST_TEXT = 500_000
 LARGEST_FILE = 8 * 1024 * 1024
 
 
-class Said(forms.Form):
-    """When words were said, where, by whom, to whom, and about what."""
+class Occasion(forms.Form):
+    """When words were said, where, by whom, and about what."""
 
     said_on = forms.DateField(
         label=_("Said on"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
@@ -38,6 +38,32 @@ class Said(forms.Form):
         required=False,
         help_text=_("An office rather than a name: “Chief executive”, “The board”."),
     )
+    source_url = forms.URLField(
+        label=_("Where it can be read"), required=False, assume_scheme="https"
+    )
+    causes = forms.ModelMultipleChoiceField(
+        label=_("About"),
+        queryset=Cause.objects.order_by("name"),
+        required=False,
+        help_text=_("The circles that a cause concerns rule on what is promised about it."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not choose_among(self.fields["causes"]):
+            del self.fields["causes"]
+
+    def clean_said_on(self) -> Any:
+        """Words still to be said bind nobody."""
+        day = self.cleaned_data["said_on"]
+        if day > timezone.localdate():
+            raise ValidationError(_("This day is still to come; enter words once they were said."))
+        return day
+
+
+class Said(Occasion):
+    """The occasion, and to whom the words were said, in which language."""
+
     speakers = PeopleField(
         label=_("Their accounts here"),
         required=False,
@@ -45,9 +71,6 @@ class Said(forms.Form):
             "Names or e-mail addresses, one a line. They are told, they can reply, and they give "
             "no view on what comes of their own words."
         ),
-    )
-    source_url = forms.URLField(
-        label=_("Where it can be read"), required=False, assume_scheme="https"
     )
     audience = forms.ChoiceField(
         label=_("Said to"),
@@ -59,12 +82,6 @@ class Said(forms.Form):
     to_circles = forms.ModelMultipleChoiceField(
         label=_("Which circles"), queryset=Circle.objects.none(), required=False
     )
-    causes = forms.ModelMultipleChoiceField(
-        label=_("About"),
-        queryset=Cause.objects.order_by("name"),
-        required=False,
-        help_text=_("The circles that a cause concerns rule on what is promised about it."),
-    )
     language = forms.ChoiceField(
         label=_("Language of the words"),
         choices=[
@@ -72,22 +89,22 @@ class Said(forms.Form):
             ("und", _("Another: promises are then marked by hand")),
         ],
     )
+    field_order: Sequence[str] = (
+        "said_on",
+        "said_where",
+        "said_by",
+        "speakers",
+        "source_url",
+        "audience",
+        "to_circles",
+    )
 
     def __init__(self, *args: Any, person: Person, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.person = person
         self.fields["to_circles"].queryset = circles.listed_for(person)  # type: ignore[attr-defined]
-        if not choose_among(self.fields["causes"]):
-            del self.fields["causes"]
         if not choose_among(self.fields["to_circles"]):
             del self.fields["to_circles"], self.fields["audience"]
-
-    def clean_said_on(self) -> Any:
-        """Words still to be said bind nobody."""
-        day = self.cleaned_data["said_on"]
-        if day > timezone.localdate():
-            raise ValidationError(_("This day is still to come; enter words once they were said."))
-        return day
 
     def clean(self) -> dict[str, Any]:
         """Words to some circles need to say to which."""
@@ -121,7 +138,7 @@ class EnterForm(Said):
     again = forms.BooleanField(
         label=_("Enter them a second time"), required=False, widget=forms.HiddenInput
     )
-    field_order = ("title", "text")
+    field_order = ("title", "text", *Said.field_order)
 
     def clean_text(self) -> str:
         """Keep the words as they are, and the ends of lines in one way."""
@@ -162,7 +179,7 @@ class ImportForm(Said):
         required=False,
         help_text=_("Empty: the name of the file."),
     )
-    field_order = ("file", "title")
+    field_order = ("file", "title", *Said.field_order)
 
     def clean_file(self) -> Any:
         """Take no more than can be read while somebody waits."""
@@ -172,6 +189,23 @@ class ImportForm(Said):
                 _("This file is over 8 MB; split it, or paste the words themselves.")
             )
         return file
+
+
+class CorrectForm(Occasion):
+    """The details as they should have been entered."""
+
+    def __init__(self, *args: Any, reader: policy.Reader, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.reader = reader
+
+    def clean_causes(self) -> Any:
+        """Those bound by the words do not take them off the page of a cause."""
+        causes = self.cleaned_data["causes"]
+        if self.reader.may_take_causes_off:
+            return causes
+        if self.reader.statement.causes.exclude(pk__in=causes).exists():
+            raise ValidationError(policy.ONLY_ADD_CAUSES)
+        return causes
 
 
 class EraseForm(forms.Form):

@@ -4,12 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from alongside.advocate.promises.models import Statement
 from alongside.advocate.promises.policy.places import Place, place_of
 from alongside.advocate.promises.policy.seeing import may_see
 from alongside.people.models import Circle, Person
 from alongside.people.policy import NotAllowed
+
+ONLY_ADD_CAUSES = gettext_lazy(
+    "Whoever speaks for the organisation may add a cause, not take one off; a convenor of a "
+    "circle concerned or whoever entered the words can."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,16 @@ class Reader:
         Otherwise the organisation could wave its promises away before anybody saw them.
         """
         return self.may_confirm and not self.person.is_leader and not self.spoke
+
+    @property
+    def may_correct(self) -> bool:
+        """Those who may confirm; the words stay, and so does whom they were for."""
+        return self.may_confirm
+
+    @property
+    def may_take_causes_off(self) -> bool:
+        """Those who may reject: what stands under no cause is on no page of words and deeds."""
+        return self.may_reject
 
     @property
     def may_erase(self) -> bool:
@@ -137,6 +153,22 @@ def require_may_reject(person: Person, statement: Statement) -> None:
                 "a convenor of a circle concerned or whoever entered the words can."
             )
         )
+
+
+def require_may_correct(
+    person: Person, statement: Statement, *, takes_causes_off: bool = False
+) -> None:
+    """Refuse whoever may not put the details right, or not take words out of a cause."""
+    reader = reader_of(person, statement)
+    if not reader.may_correct:
+        raise NotAllowed(
+            _(
+                "Convenors of the circles concerned, leaders, stewards and whoever entered the "
+                "words put their details right; ask one of them."
+            )
+        )
+    if takes_causes_off and not reader.may_take_causes_off:
+        raise NotAllowed(ONLY_ADD_CAUSES)
 
 
 def require_may_erase(person: Person, statement: Statement) -> None:

@@ -18,6 +18,7 @@ urlpatterns = [
     path("statements/enter/", statements.enter, name="enter"),
     path("statements/import/", importing.import_file, name="import"),
     path("statements/<uuid:code>/", statements.statement, name="statement"),
+    path("statements/<uuid:code>/correct/", statements.correct, name="correct"),
     path("statements/<uuid:code>/erase/", statements.erase, name="erase"),
     path("statements/<uuid:code>/marks/", findings.mark, name="mark"),
     path("findings/<uuid:code>/confirm/", findings.confirm, name="confirm"),

@@ -1,5 +1,6 @@
-"""Pages of statements: the latest, one of them, entering and erasing."""
+"""Pages of statements: the latest, one of them, entering, correcting and erasing."""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -12,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from alongside.advocate.promises.actions import reading
 from alongside.advocate.promises.actions import statements as actions
-from alongside.advocate.promises.forms.statements import EnterForm, EraseForm
+from alongside.advocate.promises.forms.statements import CorrectForm, EnterForm, EraseForm
 from alongside.advocate.promises.models import Statement
 from alongside.advocate.promises.queries import marked, pages
 from alongside.advocate.promises.queries import statements as queries
@@ -74,6 +75,22 @@ def enter(request: SignedIn) -> HttpResponse:
 
 
 @login_required
+def correct(request: SignedIn, code: UUID) -> HttpResponse:
+    """Put the details of a statement right."""
+    found = get_object_or_404(queries.for_page(request.user), code=code)
+    reader = queries.reader_of(request.user, found)
+    if not reader.may_correct:
+        raise PermissionDenied
+    form = CorrectForm(request.POST or None, reader=reader, initial=_as_entered(found))
+    if form.is_valid():
+        actions.correct(found, person=request.user, **form.cleaned_data)
+        messages.success(request, _("The details are put right."))
+        return redirect("promises:statement", code)
+    context = {"form": form, "statement": found, "who": who_sees(found, reader.place)}
+    return render(request, "promises/correct.html", context)
+
+
+@login_required
 def erase(request: SignedIn, code: UUID) -> HttpResponse:
     """Erase the words of a statement for good."""
     found = get_object_or_404(queries.for_page(request.user), code=code)
@@ -89,6 +106,16 @@ def erase(request: SignedIn, code: UUID) -> HttpResponse:
 
 def _asked(every: list[Cause], code: str) -> Cause | None:
     return next((cause for cause in every if str(cause.code) == code), None)
+
+
+def _as_entered(found: Statement) -> dict[str, Any]:
+    return {
+        "said_on": found.said_on,
+        "said_where": found.said_where,
+        "said_by": found.said_by,
+        "source_url": found.source_url,
+        "causes": found.causes.all(),
+    }
 
 
 def _part(asked: str | None, many: int) -> int:
