@@ -24,20 +24,28 @@ def everybody(transactional_db):
     return {**known, "visitor": people.Visitor()}
 
 
+@pytest.fixture(scope="module")
+def asked():
+    """Remember the shapes of pages that axe was asked about, so that nobody waits for it twice."""
+    return set()
+
+
 @pytest.mark.parametrize("who", ["member", "convenor", "leader", "steward", "visitor"])
-def test_axe_objects_to_nothing(opens, everybody, who):
+def test_axe_objects_to_nothing(opens, everybody, asked, who):
     somebody = everybody[who]
     signed_in = None if who == "visitor" else somebody
     by_light = {"light": opens("/", signed_in), "dark": opens("/", signed_in, dark=True)}
-    addresses = walk.addresses(somebody)
+    met = {address: walk.shape(page) for address, page in walk.pages(somebody).items()}
     objections = [
         f"{address} {light} {width}: {objection}"
-        for address in addresses
+        for address, shape in met.items()
+        if shape not in asked
         for light, page in by_light.items()
         for width, objection in objections_to(page, address)
     ]
+    asked.update(met.values())
 
-    assert addresses, "links led to no page at all"
+    assert met, "links led to no page at all"
     assert objections == []
 
 

@@ -1,29 +1,48 @@
 """Find every page that somebody's links lead to, so that no list of pages has to be kept."""
 
+import re
+from collections import Counter, defaultdict
 from urllib.parse import urlsplit
 
 from django.urls import Resolver404, resolve
 
-from tests.people import Visits
+from tests.people import Page, Visits
 
 # These answer with something other than a page, or end the visit.
 NOT_PAGES = ("/static/", "/healthz", "/readyz", "/sign-in/logout/")
 
+MOST, TRIES = 2, 5
+SHAPE = re.compile(r"""<[a-z][a-z0-9]*|(?<= class=")[^"]*|(?<= type=")[^"]*""")
 
-def addresses(somebody: Visits, *starts: str) -> list[str]:
-    """Give one address of each kind of page that can be reached by following links."""
-    found: dict[str, str] = {}
-    waiting = list(starts or ["/"])
+
+def pages(somebody: Visits) -> dict[str, Page]:
+    """Give a page of each kind that links lead to, by its address; a second one if it looks new."""
+    tried: Counter[str] = Counter()
+    shapes: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, Page] = {}
+    waiting = ["/"]
     while waiting:
         address = waiting.pop(0)
         kind = kind_of(address)
-        if kind is None or kind in found:
+        if kind is None or address in found or tried[kind] == TRIES or len(shapes[kind]) == MOST:
             continue
+        tried[kind] += 1
         page = somebody.opens(address)
-        if page.status == 200 and page.response.headers["Content-Type"].startswith("text/html"):
-            found[kind] = address
+        if is_page(page) and shape(page) not in shapes[kind]:
+            shapes[kind].add(shape(page))
+            found[address] = page
             waiting += page.links
-    return list(found.values())
+    return found
+
+
+def is_page(page: Page) -> bool:
+    """Whether what came is a page to look at."""
+    return page.status == 200 and page.response.headers["Content-Type"].startswith("text/html")
+
+
+def shape(page: Page) -> str:
+    """Give what a page is built of, without its words and what stands around it on every page."""
+    return " ".join(SHAPE.findall(page.partition("<main")[2]))
 
 
 def kind_of(address: str) -> str | None:
