@@ -21,3 +21,6 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 if "sqlite" in DATABASES["default"]["ENGINE"]:  # noqa: F405
     # A file, not memory: the tests then meet the same locks and the same PRAGMAs as a workplace.
     DATABASES["default"]["TEST"] = {"NAME": f"{_folder}/test.sqlite3"}  # noqa: F405
+
+# Each of the cast has a browser of their own, and each would look through every static file anew.
+WHITENOISE_USE_FINDERS = False

@@ -45,7 +45,7 @@ def fill(told: Demonstration, *, people: int, on: date, done: Callable[[int, int
         done(last, houses)
     if houses > 1:
         tallies.recount()
-    _leave_news(told, crowd)
+    _leave_news(crowd)
 
 
 @transaction.atomic
@@ -146,17 +146,13 @@ def _acts(
             yield record.Act("evidence.put_forward", evidence.put_forward_by, evidence, when)
 
 
-def _leave_news(told: Demonstration, crowd: Crowd) -> None:
-    """Leave on Today what would be waiting for each of the four people."""
-    member, convenor = crowd.cast["member"], crowd.cast["convenor"]
-    tour = Promise.objects.get(
-        wording=told.tour.wording, statement__title=told.tour_statement.title
-    )
+def _leave_news(crowd: Crowd) -> None:
+    """Leave on Today what would be waiting; askings for views are left to the site's own rounds."""
     late = Promise.objects.filter(is_late=True, let_go_on=None).order_by("due", "pk").first()
-    notices.tell([member], "promise.view_wanted", about=tour, words=tour.wording)
     if late:
-        Follow.objects.create(promise=late, person=member)
-        notices.tell([member, convenor], "promise.late", about=late, words=late.wording)
+        followers = [crowd.cast["member"], crowd.cast["convenor"]]
+        Follow.objects.bulk_create(Follow(promise=late, person=person) for person in followers)
+        notices.tell(followers, "promise.late", about=late, words=late.wording)
     leader = crowd.cast["leader"]
     for promise in Promise.objects.filter(owner=leader).order_by("-made_on", "pk")[:1]:
         notices.tell([leader], "promise.yours", about=promise, words=promise.wording)
