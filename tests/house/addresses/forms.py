@@ -56,6 +56,7 @@ FORMS: dict[str, Callable[[Story], dict[str, Any]]] = {
     "account_reset_password": _always(email="bo@harbour.example"),
     "people:accept": _always(name="New", password="a lamp beside the slow canal"),
     "people:name_workplace": _always(name="Harbour"),
+    "people:raise_floor": _always(floor="8", sure="on"),
     "people:found_circles": _always(names="Walkers\nReaders"),
     "people:invitations": _always(email=NEW),
     "people:invite_many": _always(text=f"Newcomer <{NEW}>"),

@@ -6,6 +6,7 @@ import pytest
 
 from alongside.advocate.promises.actions import replies, rulings, views
 from alongside.advocate.promises.models import Promise, Ruling, Tally, View
+from alongside.people.actions.floor import raise_floor
 from alongside.people.models import RecordEntry
 from tests.people import circle, colleagues
 from tests.rooms.promises import words
@@ -180,9 +181,8 @@ def test_a_hidden_circle_rules_without_its_code_in_the_record(crew):
     assert RecordEntry.objects.get(kind="ruling.released").payload["circles"] == []
 
 
-def test_a_raised_floor_holds(workplace, crew):
-    workplace.floor = 10
-    workplace.save()
+def test_a_raised_floor_holds(dana, crew):
+    raise_floor(10, person=dana)
     promise = words.promise(words.statement(), circle("Night shift", *crew))
     answer(promise, crew[:9], "kept")
     assert rule(0) == 0

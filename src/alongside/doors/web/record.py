@@ -21,7 +21,7 @@ from alongside.advocate.promises.queries.evidence import evidence_seen_by
 from alongside.advocate.promises.queries.promises import promises_seen_by
 from alongside.advocate.promises.queries.rulings import rulings_seen_by
 from alongside.advocate.promises.queries.statements import statements_seen_by
-from alongside.people.models import Person, RecordEntry
+from alongside.people.models import Person, RecordEntry, Workplace
 from alongside.people.queries import causes, circles, persons
 from alongside.people.signed_in import SignedIn
 
@@ -78,6 +78,7 @@ SENTENCES: dict[str, "StrPromise"] = {
     "statement.erased": _("The words of a statement were erased, with a reason."),
     "steward.appointed": _("A steward was appointed."),
     "steward.relieved": _("Somebody is a steward no longer."),
+    "workplace.floor_raised": _("A steward raised the floor under numbers about people."),
 }
 
 
@@ -109,7 +110,7 @@ def _addresses(entries: Iterable[RecordEntry], person: Person) -> dict[tuple[str
     codes: dict[str, set[UUID]] = {kind: set() for kind in PLACES}
     for entry in entries:
         codes.get(entry.about_kind, set()).add(entry.about_code)
-    return {
+    of_things = {
         (kind, code): reverse(place.leads_to, args=[page])
         for kind, place in PLACES.items()
         if codes[kind]
@@ -117,3 +118,5 @@ def _addresses(entries: Iterable[RecordEntry], person: Person) -> dict[tuple[str
         .filter(code__in=codes[kind])
         .values_list("code", place.by)
     }
+    # The workplace has no page of its own; who its stewards are stands on that of its people.
+    return of_things | {("workplace", Workplace.code): reverse("people:people")}

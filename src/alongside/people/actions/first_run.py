@@ -30,7 +30,7 @@ def opens(secret: str) -> bool:
 @transaction.atomic
 def start(secret: str, *, name: str, email: str, password: str, workplace_name: str = "") -> Person:
     """Make the first steward, and name the workplace if its name is known already."""
-    workplace = _locked()
+    workplace = locked()
     if not opens(secret):
         raise NotAllowed(_("Somebody has set this workplace up already; ask them to invite you."))
     steward = open_account(email=email, name=name, password=password, is_steward=True)
@@ -43,7 +43,7 @@ def name_workplace(workplace: Workplace, *, person: Person, name: str) -> Workpl
     """Say what the workplace is called."""
     policy.require_may_name_workplace(person)
     workplace.name = name.strip()
-    workplace.save()
+    _save(workplace, "name")
     return workplace
 
 
@@ -52,8 +52,13 @@ def finish(workplace: Workplace, *, person: Person) -> Workplace:
     """Put the first steps away; whatever was left out can be done later on its own page."""
     policy.require_may_name_workplace(person)
     workplace.set_up_on = timezone.localdate()
-    workplace.save()
+    _save(workplace, "set_up_on")
     return workplace
+
+
+def _save(workplace: Workplace, field: str) -> None:
+    # One field alone: a floor that was raised in the meantime must not be lowered by this.
+    workplace.save(update_fields=[field] if workplace.pk else None)
 
 
 def _secret() -> str:
@@ -61,8 +66,8 @@ def _secret() -> str:
     return tokens.digest_of(key)[:43]
 
 
-def _locked() -> Workplace:
-    # Whoever comes second waits here, and then finds that somebody is here.
+def locked() -> Workplace:
+    """Give the one workplace for this transaction alone; whoever comes second waits here."""
     there = Workplace.objects.select_for_update().order_by("pk").first()
     if there is None:
         Workplace.objects.get_or_create(pk=1)

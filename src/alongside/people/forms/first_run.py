@@ -5,8 +5,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from alongside.people.actions.floor import not_higher, not_lower
 from alongside.people.forms.invitations import AcceptForm
 from alongside.people.models import Circle, Workplace
+from alongside.people.models.workplace import HIGHEST_FLOOR
 
 
 class StartForm(AcceptForm):
@@ -45,6 +47,33 @@ class WorkplaceForm(forms.ModelForm[Workplace]):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["name"].required = True
+
+
+class FloorForm(forms.Form):
+    """A higher floor under numbers about people; there is no way back."""
+
+    floor = forms.IntegerField(
+        label=_("Fewest people that a number may rest on, from now on"),
+        help_text=_(
+            "A higher floor keeps people safer, and leaves small circles without a ruling for "
+            "longer. It can never be lowered again."
+        ),
+    )
+    sure = forms.BooleanField(label=_("I know that it can never be lowered again"))
+
+    def __init__(self, *args: Any, now: int, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.now = now
+        self.fields["floor"].widget.attrs.update(min=now + 1, max=HIGHEST_FLOOR)
+
+    def clean_floor(self) -> int:
+        """Refuse a number that would not raise the floor, or would silence circles."""
+        floor: int = self.cleaned_data["floor"]
+        if floor <= self.now:
+            raise forms.ValidationError(not_lower(self.now))
+        if floor > HIGHEST_FLOOR:
+            raise forms.ValidationError(not_higher())
+        return floor
 
 
 class FirstCirclesForm(forms.Form):

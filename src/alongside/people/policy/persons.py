@@ -39,6 +39,17 @@ def require_may_name_workplace(person: Person) -> None:
         raise NotAllowed(_("Only stewards name the workplace; ask one of them."))
 
 
+def may_raise_floor(person: Person) -> bool:
+    """Stewards raise the floor under numbers; nobody lowers it."""
+    return person.is_active and person.is_steward
+
+
+def require_may_raise_floor(person: Person) -> None:
+    """Refuse whoever may not raise the floor."""
+    if not may_raise_floor(person):
+        raise NotAllowed(_("Only stewards raise the floor under numbers; ask one of them."))
+
+
 def may_relieve_steward(person: Person, subject: Person) -> bool:
     """Stewards relieve one another and step down, as long as one is left."""
     return may_give_roles(person) and not is_last_steward(subject)

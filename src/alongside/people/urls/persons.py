@@ -11,6 +11,7 @@ urlpatterns = [
     path("first-steps/", first_run.first_steps, name="first_steps"),
     path("first-steps/name/", first_run.name_it, name="name_workplace"),
     path("first-steps/circles/", first_run.found_circles, name="found_circles"),
+    path("first-steps/floor/", first_run.raise_floor, name="raise_floor"),
     path("first-steps/finish/", first_run.finish, name="finish_first_steps"),
     path("invitations/", invitations.invitations, name="invitations"),
     path("invitations/many/", invitations.invite_many, name="invite_many"),

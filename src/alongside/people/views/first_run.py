@@ -9,8 +9,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from alongside.people.actions import circles, first_run
-from alongside.people.forms.first_run import FirstCirclesForm, WorkplaceForm
+from alongside.people.actions import circles, first_run, floor
+from alongside.people.forms.first_run import FirstCirclesForm, FloorForm, WorkplaceForm
+from alongside.people.models.workplace import HIGHEST_FLOOR
 from alongside.people.policy import persons as policy
 from alongside.people.queries.workplace import steps_left, the_workplace
 from alongside.people.signed_in import SignedIn
@@ -50,6 +51,22 @@ def found_circles(request: SignedIn) -> HttpResponse:
 
 
 @login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def raise_floor(request: SignedIn) -> HttpResponse:
+    """Raise the floor under numbers about people, at any time."""
+    policy.require_may_raise_floor(request.user)
+    form = FloorForm(request.POST or None, now=the_workplace().floor)
+    if not form.is_valid():
+        return _show(request, floor_form=form)
+    try:
+        floor.raise_floor(form.cleaned_data["floor"], person=request.user)
+    except floor.FloorNotRaised as refusal:  # another steward raised it just before
+        form.add_error("floor", str(refusal))
+        return _show(request, floor_form=form)
+    return redirect("people:first_steps")
+
+
+@login_required
 @require_POST
 def finish(request: SignedIn) -> HttpResponse:
     """Put the first steps away."""
@@ -71,6 +88,7 @@ def _show(
     request: SignedIn,
     name_form: WorkplaceForm | None = None,
     circles_form: FirstCirclesForm | None = None,
+    floor_form: FloorForm | None = None,
 ) -> HttpResponse:
     policy.require_may_name_workplace(request.user)
     workplace = the_workplace()
@@ -79,5 +97,7 @@ def _show(
         "left": steps_left(workplace),
         "name_form": name_form or WorkplaceForm(instance=workplace),
         "circles_form": circles_form or FirstCirclesForm(),
+        "floor_form": floor_form or FloorForm(now=workplace.floor),
+        "floor_can_rise": workplace.floor < HIGHEST_FLOOR,
     }
     return render(request, "people/first_steps.html", shown)
