@@ -1,4 +1,6 @@
-"""What happens in each room when a person leaves. A room says so once, when its app is ready.
+"""What happens in each room when a person leaves the workplace, or a circle.
+
+A room says so once, when its app is ready.
 
 The ground floor calls every room inside the transaction that erases the person, before the
 person's row goes; rows that hang on the person by CASCADE or SET_NULL need no word here.
@@ -6,11 +8,14 @@ person's row goes; rows that hang on the person by CASCADE or SET_NULL need no w
 
 from collections.abc import Callable
 
-from alongside.people.models import Person
+from alongside.people.models import Circle, Person
 
 Farewell = Callable[[Person], None]
 
+Parting = Callable[[Circle, Person], None]
+
 _FAREWELLS: list[Farewell] = []
+_PARTINGS: list[Parting] = []
 
 
 def on_leaving(farewell: Farewell) -> Farewell:
@@ -24,3 +29,16 @@ def say_farewell(person: Person) -> None:
     """Call every room, in the order in which they asked."""
     for farewell in _FAREWELLS:
         farewell(person)
+
+
+def on_leaving_circle(parting: Parting) -> Parting:
+    """Have a room take from a person what reached them only as a member of a circle."""
+    if parting not in _PARTINGS:
+        _PARTINGS.append(parting)
+    return parting
+
+
+def part(circle: Circle, person: Person) -> None:
+    """Call every room, once the person is no longer a member."""
+    for parting in _PARTINGS:
+        parting(circle, person)

@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 
-from alongside.advocate.promises.actions import evidence, farewells, naming, replies
+from alongside.advocate.promises.actions import evidence, farewells, follows, naming, replies
 from alongside.advocate.promises.models import EvidenceDocument, EvidenceNamed, Tally
 from alongside.advocate.promises.queries.evidence import evidence_seen_by, put_forward_for
-from alongside.people.actions import leaving
+from alongside.people import notices
+from alongside.people.actions import circles, leaving
 from alongside.people.models import Erasure
 from tests.people import circle
-from tests.rooms.promises.said import cause, promised, said, shown
+from tests.rooms.promises.said import cause, promised, said, said_to, shown
 
 
 @pytest.fixture
@@ -98,3 +99,38 @@ def test_everything_about_somebody_holds_what_they_said_in_the_open(promise, che
     assert [one["words"] for one in told["evidence_put_forward"]] == [
         "Pay of grades 1 to 4 is on the intranet"
     ]
+
+
+@pytest.mark.parametrize("openness", ["open", "by_request", "hidden"])
+def test_who_leaves_a_circle_takes_no_news_along_of_what_was_said_to_it_alone(
+    openness, amara, bo, chen, eli
+):
+    night = circle("Night shift", bo, eli, convenor=amara, openness=openness)
+    unseen = promised(said_to(bo, night), bo, owner=chen)
+    public = promised(said(bo), bo, owner=chen)
+    for one in (unseen, public):
+        for reader in (amara, eli):
+            follows.follow(one, person=reader)
+        follows.tell_followers(one, "promise.moved")
+    notices.tell([eli], "statement.entered", about=unseen.statement, words=unseen.statement.title)
+
+    circles.leave(night, person=eli)
+
+    assert [notice.about_code for notice in eli.notices.all()] == [public.code]
+    assert set(amara.notices.filter(kind="promise.moved").values_list("about_code", flat=True)) == {
+        unseen.code,
+        public.code,
+    }
+
+
+def test_news_stays_with_whoever_the_words_reached_in_another_circle_too(amara, bo, chen, eli):
+    night, day = (circle(name, bo, eli, convenor=amara) for name in ("Night shift", "Day shift"))
+    promise = promised(said_to(bo, night, day), bo, owner=chen)
+    follows.follow(promise, person=eli)
+    follows.tell_followers(promise, "promise.moved")
+
+    circles.leave(night, person=eli)
+    assert eli.notices.count() == 1
+
+    circles.leave(day, person=eli)
+    assert eli.notices.count() == 0

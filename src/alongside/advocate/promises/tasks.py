@@ -20,6 +20,7 @@ def announce() -> None:
     leaving.on_leaving(views.forget_all)
     leaving.on_leaving(owning.give_back_all)
     leaving.on_leaving(farewells.erase_what_they_hid)
+    leaving.on_leaving_circle(farewells.forget_what_reached_them)
     verifying.holds_against_record(Statement, Promise, Evidence, Ruling)
     own.tells("views and follows", own_words)
     own.tells("words and deeds", own_part)

@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from alongside.people import notices, record
+from alongside.people import leaving, notices, record
 from alongside.people.actions import convening
 from alongside.people.models import Circle, JoinRequest, Membership, Person
 from alongside.people.policy import circles as policy
@@ -123,6 +123,7 @@ def leave(circle: Circle, *, person: Person) -> None:
         _shut(circle, None)
     if circle.is_hidden:
         person.notices.filter(about_kind="circle", about_code=circle.code).delete()
+    leaving.part(circle, person)
 
 
 def leave_all(person: Person) -> None:
