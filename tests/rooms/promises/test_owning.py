@@ -19,6 +19,9 @@ def changed(promise, person, **fields):
         "due": promise.due,
         "due_precision": promise.due_precision,
         "measure": promise.measure,
+        "cost_money": promise.cost_money,
+        "cost_time": promise.cost_time,
+        "cost_power": promise.cost_power,
     }
     return owning.change(promise, person=person, because="It takes longer.", **as_it_is | fields)
 
@@ -33,6 +36,19 @@ def test_an_earlier_wording_stays_readable_with_the_reason(amara, chen):
     assert before.due == date(2027, 6, 30)
     assert before.because == "It takes longer."
     assert RecordEntry.objects.last().payload["wording"] == "Publish the pay of most grades"
+
+
+def test_an_earlier_cost_stays_readable(amara, chen):
+    cost = {"cost_money": "2 million", "cost_time": "An hour a week", "cost_power": "A seat"}
+    promise = promised(said(amara), amara, owner=chen, **cost)
+
+    changed(promise, chen, cost_money="1 million", cost_time="")
+
+    was = promise.revisions.values_list("cost_money", "cost_time", "cost_power").get()
+    promise.refresh_from_db()
+    assert was == tuple(cost.values())
+    assert [getattr(promise, name) for name in cost] == ["1 million", "", "A seat"]
+    assert RecordEntry.objects.last().payload["cost"] == ["1 million", "", "A seat"]
 
 
 def test_a_date_moved_into_the_past_is_late_at_once(amara, chen):

@@ -35,6 +35,20 @@ def test_the_owner_changes_lets_go_and_takes_up(promise, chen, eli):
     assert "It takes longer." in page.words
 
 
+def test_the_owner_changes_what_it_costs(pride, bo, chen, eli):
+    promise = promised(said(bo), bo, owner=chen, cost_money="2 million", cost_power="A seat")
+    form = chen.opens(f"{page_of(promise)}change/")
+    assert 'value="2 million"' in form
+
+    change = {"wording": promise.wording, "due_precision": "day", "because": "It takes longer."}
+    chen.posts(f"{page_of(promise)}change/", **change, cost_money="1 million")
+
+    page = eli.opens(page_of(promise))
+    assert "Money: 1 million" in page.words
+    assert "Money: 2 million Power: A seat" in page.words
+    assert page.words.count("Power:") == 1
+
+
 def test_a_reply_for_a_hidden_circle_names_neither_it_nor_its_convenor(amara, bo, chen, farah):
     quiet = circle("Quiet ones", convenor=amara, openness="hidden")
     promise = promised(said(bo), bo, owner=chen)

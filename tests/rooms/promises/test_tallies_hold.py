@@ -126,6 +126,9 @@ def change(stage, number):
         due=BEGAN + timedelta(days=40 * number) if number % 2 else None,
         due_precision="day",
         measure="" if number % 3 else "By count",
+        cost_money="1 million" if number % 2 else "",
+        cost_time="",
+        cost_power="A seat" if number % 3 else "",
     )
 
 

@@ -13,6 +13,16 @@ from alongside.people import notices, record
 from alongside.people.models import Person
 
 # Each act saves its own fields alone: what a circle ruled meanwhile is not its to write.
+_CHANGING = (
+    "wording",
+    "measure",
+    "due",
+    "due_precision",
+    "cost_money",
+    "cost_time",
+    "cost_power",
+    "is_late",
+)
 _LETTING_GO = ("let_go_on", "let_go_because", "is_late")
 
 
@@ -26,15 +36,20 @@ def change(
     due: date | None,
     due_precision: str,
     measure: str,
+    cost_money: str,
+    cost_time: str,
+    cost_power: str,
 ) -> Promise:
-    """Reword a promise, move its date or change its measure, and keep how it read before."""
+    """Reword a promise, move its date, change its measure or its cost; keep how it read before."""
     policy.require_may_change(person, promise)
     with keeping(promise.statement):
         _keep_as_it_was(promise, person, because)
         promise.wording, promise.measure = wording, measure
         promise.due, promise.due_precision = due, due_precision
+        promise.cost_money, promise.cost_time = cost_money, cost_time
+        promise.cost_power = cost_power
         promise.is_late = promise.falls_late(timezone.localdate())
-        promise.save(update_fields=["wording", "measure", "due", "due_precision", "is_late"])
+        promise.save(update_fields=_CHANGING)
     record.enter("promise.changed", person=person, about=promise, because=because)
     moved(promise)
     return promise
@@ -101,6 +116,9 @@ def _keep_as_it_was(promise: Promise, person: Person, because: str) -> None:
         due_precision=was.due_precision,
         measure=was.measure,
         owner_office=was.owner_office,
+        cost_money=was.cost_money,
+        cost_time=was.cost_time,
+        cost_power=was.cost_power,
         because=because,
         changed_on=timezone.localdate(),
         changed_by=person,

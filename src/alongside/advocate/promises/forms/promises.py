@@ -39,7 +39,7 @@ def _because(help_text: Any) -> forms.CharField:
 
 
 class Wording(forms.Form):
-    """What is promised, by when, and how it will be seen."""
+    """What is promised, by when, how it will be seen, and at what cost."""
 
     wording = _words(
         _("What is promised"),
@@ -51,6 +51,14 @@ class Wording(forms.Form):
         label=_("How exactly that was said"), choices=Promise.Precision.choices, initial="day"
     )
     measure = forms.CharField(label=_("How it will be seen"), max_length=300, required=False)
+    cost_money = forms.CharField(label=_("Money given"), max_length=120, required=False)
+    cost_time = forms.CharField(label=_("Time given"), max_length=120, required=False)
+    cost_power = forms.CharField(
+        label=_("Power given up"),
+        max_length=200,
+        required=False,
+        help_text=_("A say, a seat, a veto that passes to others."),
+    )
 
 
 class ConfirmForm(Wording):
@@ -67,14 +75,6 @@ class ConfirmForm(Wording):
         max_length=120,
         required=False,
         help_text=_("The office stays when people change: “Head of people”."),
-    )
-    cost_money = forms.CharField(label=_("Money given"), max_length=120, required=False)
-    cost_time = forms.CharField(label=_("Time given"), max_length=120, required=False)
-    cost_power = forms.CharField(
-        label=_("Power given up"),
-        max_length=200,
-        required=False,
-        help_text=_("A say, a seat, a veto that passes to others."),
     )
     more_circles = forms.ModelMultipleChoiceField(
         label=_("It also concerns"),

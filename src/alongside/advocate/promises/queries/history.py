@@ -24,6 +24,9 @@ _FIELDS = (
     "was_exact",
     "was_measure",
     "was_office",
+    "was_money",
+    "was_time",
+    "was_power",
 )
 
 
@@ -50,6 +53,9 @@ def _replies(promise: Promise) -> QuerySet[Any, dict[str, Any]]:
         was_exact=_text(""),
         was_measure=_text(""),
         was_office=_text(""),
+        was_money=_text(""),
+        was_time=_text(""),
+        was_power=_text(""),
     )
     return found.values(*_FIELDS)
 
@@ -72,6 +78,9 @@ def _changes(promise: Promise) -> QuerySet[Any, dict[str, Any]]:
         was_exact=F("due_precision"),
         was_measure=F("measure"),
         was_office=F("owner_office"),
+        was_money=F("cost_money"),
+        was_time=F("cost_time"),
+        was_power=F("cost_power"),
     )
     return found.values(*_FIELDS)
 

@@ -23,13 +23,16 @@ from alongside.people.signed_in import SignedIn
 
 @login_required
 def change(request: SignedIn, code: UUID) -> HttpResponse:
-    """Reword a promise, move its date or change its measure."""
+    """Reword a promise, move its date, change its measure or its cost."""
     promise, party = _found(request, code)
     as_it_is = {
         "wording": promise.wording,
         "due": promise.due,
         "due_precision": promise.due_precision,
         "measure": promise.measure,
+        "cost_money": promise.cost_money,
+        "cost_time": promise.cost_time,
+        "cost_power": promise.cost_power,
     }
     form = ChangeForm(request.POST or None, initial=as_it_is)
     done = _("Changed. The earlier wording stays readable below.")

@@ -93,4 +93,7 @@ def _before(row: Mapping[str, Any]) -> Revision:
         due_precision=row["was_exact"],
         measure=row["was_measure"],
         owner_office=row["was_office"],
+        cost_money=row["was_money"],
+        cost_time=row["was_time"],
+        cost_power=row["was_power"],
     )
