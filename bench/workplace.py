@@ -46,7 +46,7 @@ def filled(people: int, database: str) -> Iterator[dict[str, str]]:
 def serving(environment: dict[str, str]) -> Iterator[Site]:
     """Run the web processes on a filled database."""
     asked = subprocess.run(
-        [sys.executable, "-m", "bench.asked"], env=environment, check=True, capture_output=True
+        [sys.executable, "-m", "bench.asked"], env=environment, check=True, stdout=subprocess.PIPE
     )
     told = json.loads(asked.stdout)
     port = _free_port()
