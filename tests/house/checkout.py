@@ -11,7 +11,16 @@ GROUPS = ("listen", "learn", "act", "advocate", "account")
 
 
 def files(*suffixes: str) -> list[Path]:
-    """Give the files that git keeps or would keep, without what others wrote (`vendor`)."""
+    """Give the files of these suffixes, without what others wrote (`vendor`)."""
+    return [
+        path
+        for path in every_file()
+        if "vendor" not in path.parts and (path.suffix in suffixes or not suffixes)
+    ]
+
+
+def every_file() -> list[Path]:
+    """Give the files that git keeps or would keep."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=ROOT,
@@ -20,13 +29,7 @@ def files(*suffixes: str) -> list[Path]:
         text=True,
     ).stdout
     paths = (ROOT / name for name in listed.split("\0") if name)
-    return [
-        path
-        for path in paths
-        if path.is_file()
-        and "vendor" not in path.parts
-        and (path.suffix in suffixes or not suffixes)
-    ]
+    return [path for path in paths if path.is_file()]
 
 
 def name(path: Path) -> str:
