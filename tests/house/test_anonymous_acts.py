@@ -129,8 +129,13 @@ def test_no_view_is_in_the_chain_not_even_as_a_commitment(nia, promise):
     assert not RecordEntry.objects.exists()
 
 
-def test_no_log_joins_a_person_to_a_view(nia, promise, caplog):
+def listen_to_everything(caplog):
     caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, logger="django.request")
+
+
+def test_no_log_joins_a_person_to_a_view(nia, promise, caplog):
+    listen_to_everything(caplog)
     give(nia, promise)
 
     said = "\n".join(f"{record.name} {record.getMessage()}" for record in caplog.records)
@@ -139,10 +144,16 @@ def test_no_log_joins_a_person_to_a_view(nia, promise, caplog):
 
 
 def test_what_a_request_logs_would_have_been_seen(nia, caplog):
-    caplog.set_level(logging.DEBUG)
+    listen_to_everything(caplog)
     nia.opens("/nowhere/")
 
     assert "/nowhere/" in caplog.text
+
+
+def test_an_address_that_opens_nothing_is_not_logged(nia, caplog):
+    nia.opens("/nowhere/")
+
+    assert "/nowhere/" not in caplog.text
 
 
 def test_no_message_or_cookie_remembers_the_answer(nia, promise):
