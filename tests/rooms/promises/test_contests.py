@@ -6,7 +6,8 @@ import pytest
 
 from alongside.advocate.promises.actions import contests
 from alongside.advocate.promises.models import Contest, Ruling
-from alongside.advocate.promises.queries.rulings import beside
+from alongside.advocate.promises.policy.promises import party_of
+from alongside.advocate.promises.queries.rulings import released
 from alongside.people.models import RecordEntry
 from alongside.people.policy import NotAllowed
 from tests.people import circle
@@ -44,8 +45,8 @@ def ruling(night):
 def test_the_convenor_of_another_circle_says_how_it_sees_a_ruling(eli, harbour, ruling, gwen):
     contests.contest(ruling, person=eli, circle=harbour, words="Not on our pier.")
 
-    (released,) = beside(ruling.promise, gwen, on=date(2026, 2, 2)).released
-    (contested,) = released.contests
+    (shown,) = released(party_of(gwen, ruling.promise))
+    (contested,) = shown.contests
     assert (contested.by, contested.contest.words) == ("Harbour", "Not on our pier.")
     assert not contested.own
 
@@ -79,9 +80,9 @@ def test_a_hidden_circle_contests_as_those_concerned(eli, gwen, ruling):
     unseen = circle("Unseen", convenor=eli, openness="hidden")
     contests.contest(ruling, person=eli, circle=unseen, words="Not for us.")
 
-    (released,) = beside(ruling.promise, gwen, on=date(2026, 2, 2)).released
+    (shown,) = released(party_of(gwen, ruling.promise))
     entry = RecordEntry.objects.get(kind="ruling.contested")
-    assert [said.by for said in released.contests] == ["those concerned"]
+    assert [said.by for said in shown.contests] == ["those concerned"]
     assert (entry.person, entry.payload["circle"], entry.payload["by"]) == (None, None, None)
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.utils import timezone
 
-from alongside.advocate.promises.actions import farewells, follows, owning, rounds, views
+from alongside.advocate.promises.actions import editions, farewells, follows, owning, rounds, views
 from alongside.advocate.promises.models import Evidence, Promise, Ruling, Statement
 from alongside.advocate.promises.queries.own import own_part
 from alongside.advocate.promises.queries.views import own_words
@@ -18,6 +18,7 @@ def announce() -> None:
     by_the_clock.every_day(note_what_is_late_or_silent)
     by_the_clock.every_month(rule_and_ask)
     leaving.on_leaving(views.forget_all)
+    leaving.on_leaving(editions.renew_all_that_name)
     leaving.on_leaving(owning.give_back_all)
     leaving.on_leaving(farewells.erase_what_they_hid)
     leaving.on_leaving_circle(farewells.forget_what_reached_them)

@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
-from alongside.advocate.promises.actions import follows
+from alongside.advocate.promises.actions import editions, follows
 from alongside.advocate.promises.models import Contest, Ruling
 from alongside.advocate.promises.policy import rulings as policy
 from alongside.people import record
@@ -20,6 +20,7 @@ def contest(ruling: Ruling, *, person: Person, circle: Circle, words: str) -> Co
         defaults={"words": words, "contested_by": person, "contested_on": timezone.localdate()},
     )
     _enter("ruling.contested", said, person)
+    editions.renew([ruling.promise.statement.code])
     follows.tell_followers(ruling.promise, "promise.moved")
     return said
 
@@ -30,6 +31,7 @@ def withdraw(contest: Contest, *, person: Person) -> None:
     policy.require_may_contest(person, contest.ruling, contest.circle)
     _enter("ruling.contest_withdrawn", contest, person)
     contest.delete()
+    editions.renew([contest.ruling.promise.statement.code])
 
 
 def _enter(kind: str, said: Contest, person: Person) -> None:

@@ -2,7 +2,7 @@
 
 from django.utils import timezone
 
-from alongside.advocate.promises.actions import follows
+from alongside.advocate.promises.actions import editions, follows
 from alongside.advocate.promises.models import Promise
 
 
@@ -11,4 +11,5 @@ def moved(promise: Promise) -> None:
     promise.last_moved_on = timezone.localdate()
     promise.stall_told_on = None
     promise.save(update_fields=["last_moved_on", "stall_told_on"])
+    editions.renew([promise.statement.code])
     follows.tell_followers(promise, "promise.moved")

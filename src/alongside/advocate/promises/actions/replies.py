@@ -5,7 +5,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from alongside.advocate.promises.actions import rulings
+from alongside.advocate.promises.actions import editions, rulings
 from alongside.advocate.promises.actions.moved import moved
 from alongside.advocate.promises.models import Promise, Reply
 from alongside.advocate.promises.policy import promises as policy
@@ -48,6 +48,7 @@ def take_back_again(code: UUID) -> None:
 def _take_back(said: Reply) -> None:
     record.erase_words(said)
     erasures.note("reply", said.code)
+    editions.renew([said.promise.statement.code])
     said.delete()
 
 

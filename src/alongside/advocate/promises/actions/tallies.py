@@ -11,12 +11,15 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from itertools import islice
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import F
 
-from alongside.advocate.promises.models import Edition, Reach, Statement, Tally
+from alongside.advocate.promises.actions import editions
+from alongside.advocate.promises.models import Reach, Statement, Tally
 from alongside.advocate.promises.queries.tallies import Key, counted
+from alongside.people.models import Cause
 
 AT_ONCE = 2_000
 
@@ -37,24 +40,27 @@ def keeping(*statements: Statement) -> Iterator[None]:
 def keeping_many(keys: Collection[int]) -> Iterator[None]:
     """Keep the tallies true over a change in bulk that leaves whom the words were for as it is."""
     with transaction.atomic():
-        _lock(keys)
+        statements = _lock(keys)
         before = counted(keys)
         yield
-        apply(before, counted(keys))
+        after = counted(keys)
+        apply(before, after)
+        # What a page shows may change where no count does.
+        editions.renew([*statements, *_causes({cause for cause, _, _ in (*before, *after)})])
 
 
-def _lock(keys: Collection[int]) -> None:
+def _lock(keys: Collection[int]) -> list[UUID]:
     """Hold the statements until the end: two changes at once would each count the other's half."""
     rows = Statement.objects.filter(pk__in=keys).order_by("pk").select_for_update()
-    list(rows.values_list("pk"))
+    return list(rows.values_list("code", flat=True))
+
+
+def _causes(keys: Collection[int]) -> list[UUID]:
+    return list(Cause.objects.filter(pk__in=keys).values_list("code", flat=True))
 
 
 def apply(before: dict[Key, Counter[str]], after: dict[Key, Counter[str]]) -> None:
-    """Add the difference between two counts to the tallies, in one order for everybody.
-
-    What a page shows may change where no count does, so each cause has a new edition either way.
-    """
-    _new_edition({cause for cause, _, _ in (*before, *after)})
+    """Add the difference between two counts to the tallies, in one order for everybody."""
     changes: dict[Key, dict[str, int]] = {}
     for key in sorted(before.keys() | after.keys()):
         was, now = before.get(key, Counter()), after.get(key, Counter())
@@ -65,14 +71,6 @@ def apply(before: dict[Key, Counter[str]], after: dict[Key, Counter[str]]) -> No
         Tally.objects.filter(cause=cause, reach=reach, month=month).update(
             **{name: F(name) + by for name, by in change.items()}
         )
-
-
-def _new_edition(causes: Iterable[int]) -> None:
-    for cause in sorted(causes):
-        edition = Edition.objects.filter(cause=cause)
-        if not edition.update(number=F("number") + 1):
-            Edition.objects.bulk_create([Edition(cause_id=cause)], ignore_conflicts=True)
-            edition.update(number=F("number") + 1)
 
 
 def _make(keys: Iterable[Key]) -> None:
@@ -115,7 +113,7 @@ def recount() -> None:
     )
     while batch := list(islice(rows, AT_ONCE)):
         Tally.objects.bulk_create(batch)
-    _new_edition(Statement.causes.through.objects.values_list("cause", flat=True).distinct())
+    editions.renew(Cause.objects.values_list("code", flat=True))
 
 
 def _set_every_reach() -> None:

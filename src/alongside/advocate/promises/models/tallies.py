@@ -70,13 +70,17 @@ class Tally(models.Model):
 
 
 class Edition(models.Model):
-    """How often what a cause's page shows has changed; a page kept ready is good for one number."""
+    """Which edition the pages about a cause, or about a statement and its promises, have reached.
 
-    cause = models.OneToOneField(Cause, on_delete=models.CASCADE, related_name="edition")
-    number = models.BigIntegerField(default=0)
+    The stamp is drawn anew with each change and never comes back: a page that was kept ready under
+    one is good until there is another.
+    """
+
+    of = models.UUIDField(unique=True)  # the code of the cause or of the statement
+    stamp = models.BigIntegerField()
 
     def __str__(self) -> str:
-        return f"{self.cause_id}, {self.number}"
+        return f"{self.of}: {self.stamp}"
 
 
 COUNTS = tuple(

@@ -1,7 +1,8 @@
 """The circles that a person belongs to, and those that they speak for."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.db.models import Exists, OuterRef, QuerySet, Value
@@ -17,6 +18,8 @@ class Place:
     member_of: frozenset[int]
     speaks_for: frozenset[int]
     convened: tuple[Circle, ...] = ()
+    hidden: tuple[int, ...] = ()
+    since: Mapping[int, date] = field(default_factory=dict)
 
     def speaks_for_any(self, circles: Iterable[Circle]) -> bool:
         """Whether the person is a convenor of any of these circles."""
@@ -39,6 +42,8 @@ def place_of(person: Person, *, beside: Statement | None = None) -> Place:
         member_of=frozenset(row.circle_id for row in found),
         speaks_for=frozenset(row.circle_id for row in convening),
         convened=tuple(row.circle for row in convening if row.reached),
+        since={row.circle_id: row.since for row in found},
+        hidden=tuple(sorted(row.circle_id for row in found if row.circle.is_hidden)),
     )
 
 

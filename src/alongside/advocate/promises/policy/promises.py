@@ -42,6 +42,11 @@ class Party:
         return self.place.speaks_for_any(self.promise.circles.all())
 
     @property
+    def has_a_part(self) -> bool:
+        """Whether they are bound by it, spoken of in it, or speak for any circle at all."""
+        return self.is_bound or self.is_named or self.may_reply or bool(self.place.speaks_for)
+
+    @property
     def may_change(self) -> bool:
         """The owner changes a promise or lets it go; one without an owner, any leader."""
         unowned = self.promise.owner_id is None and self.person.is_leader

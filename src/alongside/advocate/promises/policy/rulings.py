@@ -10,6 +10,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext as _
 
 from alongside.advocate.promises.models import Promise, Roll, RollPlace, Ruling
+from alongside.advocate.promises.policy.places import Place, place_of
 from alongside.advocate.promises.policy.seeing import may_see
 from alongside.people.models import Circle, Membership, Person
 from alongside.people.policy import NotAllowed
@@ -48,23 +49,26 @@ def circles_to_view_for(person: Person, promise: Promise, *, on: date) -> list[C
     """Give the circles concerned on whose roll somebody stands in the month of a day."""
     if speaks_for_organisation(person, promise) or not may_see(person, promise.statement):
         return []
-    return circles_with_a_place_for(person, promise, on=on)
+    return circles_with_a_place_for(person, promise, on=on, place=place_of(person))
 
 
-def circles_with_a_place_for(person: Person, promise: Promise, *, on: date) -> list[Circle]:
-    """Give the same for somebody who sees the promise and is not bound by it."""
+def circles_with_a_place_for(
+    person: Person, promise: Promise, *, on: date, place: Place
+) -> list[Circle]:
+    """Give the same for somebody who sees the promise and is not bound by it.
+
+    Where the roll of the month is not fixed yet, it is foreseen by the rule that will fix it.
+    """
     concerned = {circle.pk: circle for circle in promise.circles.all()}
-    if not concerned or promise.withdrawn_on:
+    mine = sorted(concerned.keys() & place.member_of)
+    if not mine or promise.withdrawn_on or not person.is_active:
         return []
     month = month_of(on)
-    roll = Roll.objects.filter(circle=OuterRef("circle"), month=month)
-    place = RollPlace.objects.filter(
-        roll__circle=OuterRef("circle"), roll__month=month, person=person
-    )
-    on_roll = Membership.objects.filter(
-        belongs_on_roll(month), Exists(place) | ~Exists(roll), circle__in=concerned, person=person
-    )
-    return [concerned[key] for key in sorted(on_roll.values_list("circle", flat=True))]
+    with_me = Exists(RollPlace.objects.filter(roll=OuterRef("pk"), person=person))
+    rolls = Roll.objects.filter(circle__in=mine, month=month).annotate(with_me=with_me)
+    fixed = dict(rolls.values_list("circle", "with_me"))
+    early = month - timedelta(days=DAYS_A_MEMBER)
+    return [concerned[key] for key in mine if fixed.get(key, place.since[key] <= early)]
 
 
 def require_may_give_view(person: Person, promise: Promise, *, on: date) -> list[Circle]:

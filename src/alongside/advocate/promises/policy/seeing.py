@@ -31,10 +31,9 @@ def reached(person: Person, *, by: str = "") -> Q:
 
 def may_see(person: Person, statement: Statement) -> bool:
     """Whoever the words reached may see them."""
-    if not person.is_active:
-        return False
-    seen = Statement.objects.filter(reached(person), pk=statement.pk)
-    return statement.audience == Statement.Audience.EVERYONE or seen.exists()
+    if not person.is_active or statement.audience == Statement.Audience.EVERYONE:
+        return person.is_active
+    return Statement.objects.filter(reached(person), pk=statement.pk).exists()
 
 
 def reached_circles(statement: Statement) -> QuerySet[Circle]:

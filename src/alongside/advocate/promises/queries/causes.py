@@ -9,11 +9,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models import Count, Exists, IntegerField, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 
-from alongside.advocate.promises.models import Evidence, Promise, Reach, Ruling, Statement, Tally
+from alongside.advocate.promises.models import (
+    Evidence,
+    Promise,
+    Reach,
+    Ruling,
+    Statement,
+    Tally,
+)
 from alongside.advocate.promises.models.tallies import COUNTS
+from alongside.advocate.promises.queries.editions import edition_of
 from alongside.advocate.promises.queries.tallies import shown_evidence
 from alongside.people.models import Cause, Membership, Person
 
@@ -59,8 +67,8 @@ class Asked:
 
 
 def causes() -> QuerySet[Cause, Cause]:
-    """Give the causes, each with the number of its edition: `edition_number`, perhaps none."""
-    return Cause.objects.annotate(edition_number=F("edition__number"))
+    """Give the causes, each with the stamp of its `edition`, perhaps none."""
+    return Cause.objects.annotate(edition=edition_of("code"))
 
 
 def reaches_of(person: Person) -> list[int]:

@@ -6,9 +6,9 @@ from datetime import date
 
 from django.db.models import Prefetch, QuerySet
 
-from alongside.advocate.promises.models import Contest, Follow, Promise, Ruling, View
+from alongside.advocate.promises.models import Contest, Ruling, View
 from alongside.advocate.promises.policy import rulings as policy
-from alongside.advocate.promises.policy.promises import Party, party_of
+from alongside.advocate.promises.policy.promises import Party
 from alongside.advocate.promises.policy.seeing import reached
 from alongside.advocate.promises.queries.naming import name_of, names_of
 from alongside.advocate.promises.queries.views import own_view
@@ -55,10 +55,9 @@ class Released:
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
-    """All about rulings that stands on the page of a promise, for one person."""
+class Own:
+    """What is somebody's own beside the rulings on a promise: their view, and if they follow."""
 
-    released: tuple[Released, ...]
     view_for: tuple[Circle, ...]
     own_view: str
     follows: bool
@@ -69,24 +68,18 @@ class Beside:
         return [(value, str(label), value == self.own_view) for value, label in View.Answer.choices]
 
 
-def beside(promise: Promise, person: Person, *, on: date) -> Beside:
-    """Give what stands on the page of a promise, for one person."""
-    party = party_of(person, promise)
-    follows = Follow.objects.filter(promise=promise, person=person).exists()
-    return beside_party(party, on=on, follows=follows)
-
-
-def beside_party(party: Party, *, on: date, follows: bool) -> Beside:
-    """Give the same for somebody of whom is known what they are to the promise, and who sees it."""
+def own_part(party: Party, *, on: date, follows: bool) -> Own:
+    """Give what is somebody's own, of whom is known what they are to a promise that they see."""
     promise, person = party.promise, party.person
-    may_have_a_place = not party.is_bound and party.place.is_in_any(promise.circles.all())
-    view_for = policy.circles_with_a_place_for(person, promise, on=on) if may_have_a_place else ()
-    return Beside(
-        released=tuple(_released(party)),
-        view_for=tuple(view_for),
-        own_view=own_view(promise, person),
-        follows=follows,
-    )
+    view_for: list[Circle] = []
+    if not party.is_bound:
+        view_for = policy.circles_with_a_place_for(person, promise, on=on, place=party.place)
+    return Own(tuple(view_for), own_view(promise, person), follows)
+
+
+def released(party: Party) -> tuple[Released, ...]:
+    """Give what was released about a promise, as somebody may read it."""
+    return tuple(_released(party))
 
 
 def rulings_seen_by(person: Person) -> QuerySet[Ruling]:

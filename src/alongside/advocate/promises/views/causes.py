@@ -18,6 +18,7 @@ from django.views.decorators.http import require_safe
 
 from alongside.advocate.promises.models import Promise
 from alongside.advocate.promises.queries import causes as queries
+from alongside.advocate.promises.queries.editions import stamp
 from alongside.advocate.promises.templatetags.promised import due_words
 from alongside.advocate.promises.views import counts, table
 from alongside.advocate.promises.views.drawn import Found, drawing, is_dense, signs
@@ -30,6 +31,8 @@ from alongside.people.signed_in import SignedIn
 
 EMPTY_WORDS = 6
 EMPTY_WORDS_A_PAGE = 25
+ASKED = frozenset({"months", "page", "print"})
+KEPT_FOR = 3_600
 
 
 @require_safe
@@ -39,7 +42,11 @@ def cause(request: SignedIn, code: UUID) -> HttpResponse:
     found, today = get_object_or_404(queries.causes(), code=code), timezone.localdate()
     reaches = queries.reaches_of(request.user)
     span, beside = kept_ready(
-        request, found, reaches, lambda: _beside(request, found, reaches, today), today=today
+        request,
+        lambda: _beside(request, found, reaches, today),
+        *("cause", found.code, stamp(found), found.name, sorted(reaches)),
+        words=ASKED,
+        seconds=KEPT_FOR,
     )
     context = {
         "cause": found,

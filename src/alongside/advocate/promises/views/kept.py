@@ -1,47 +1,42 @@
-"""Keep a page's main part ready, for as long as nothing that it shows has changed.
+"""Keep parts of pages ready, for as long as nothing that they show has changed.
 
-What is kept holds nothing of anybody's own, and is found only by those for whom it would be made
-anew in the same words: the edition of the cause, whom its words reach, the day, the language.
+What is kept is found only by those for whom it would be made anew in the same words: under the
+edition that the page has reached, the day, the language, and whatever else the page depends on.
 """
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable
 from hashlib import sha256
+from typing import TypeVar
 
 from django.core.cache import caches
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import get_language
 
-from alongside.people.models import Cause
-
 PAGES = "pages"
-KEPT_FOR = 3_600
-KNOWN = {"months", "page", "print"}
 
-Part = tuple[str, str]
+Part = TypeVar("Part")
 
 
 def kept_ready(
     request: HttpRequest,
-    cause: Cause,
-    reaches: Sequence[int],
     make: Callable[[], Part],
-    *,
-    today: date,
+    *depends_on: object,
+    words: frozenset[str],
+    seconds: int,
 ) -> Part:
     """Give the part that was kept ready, or make it; one with strange words in its address is made.
 
-    The edition was read with the cause, before anything that is shown: whatever changes afterwards
-    has another number.
+    `depends_on` names the edition and all else that the part shows. Read the edition before what is
+    shown: whatever changes in between has another one. `words` are what an address may hold.
     """
-    edition = cause.edition_number  # type: ignore[attr-defined]
-    if not request.GET.keys() <= KNOWN:
+    if not request.GET.keys() <= words:
         return make()
-    parts = (cause.code, cause.name, edition, sorted(reaches), today, get_language())
     asked = sorted(request.GET.items())
-    key = "beside-" + sha256(repr((parts, asked)).encode()).hexdigest()
+    whole = (depends_on, asked, timezone.localdate(), get_language())
+    key = sha256(repr(whole).encode()).hexdigest()
     found: Part | None = caches[PAGES].get(key)
     if found is None:
         found = make()
-        caches[PAGES].set(key, found, KEPT_FOR)
+        caches[PAGES].set(key, found, seconds)
     return found
