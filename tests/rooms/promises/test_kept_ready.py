@@ -91,6 +91,9 @@ def test_a_change_in_the_open_is_read_at_once(promise, chen, reads):
         due=None,
         due_precision="day",
         measure="",
+        cost_money="",
+        cost_time="",
+        cost_power="",
     )
 
     assert "Publish most pay" in reads()

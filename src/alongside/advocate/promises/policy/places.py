@@ -20,6 +20,7 @@ class Place:
     convened: tuple[Circle, ...] = ()
     hidden: tuple[int, ...] = ()
     since: Mapping[int, date] = field(default_factory=dict)
+    is_addressed: bool = False
 
     def speaks_for_any(self, circles: Iterable[Circle]) -> bool:
         """Whether the person is a convenor of any of these circles."""
@@ -33,7 +34,8 @@ class Place:
 def place_of(person: Person, *, beside: Statement | None = None) -> Place:
     """Find where a person stands among the circles that are open.
 
-    Beside a statement, only those of their circles that it reached are among the `convened`.
+    Beside a statement, only those of their circles that it reached are among the `convened`; and
+    they are addressed by it if it reached any.
     """
     rows = Membership.objects.filter(person=person, circle__closed_on=None)
     found = list(_reached(rows, beside).select_related("circle").order_by("circle__name", "pk"))
@@ -42,6 +44,7 @@ def place_of(person: Person, *, beside: Statement | None = None) -> Place:
         member_of=frozenset(row.circle_id for row in found),
         speaks_for=frozenset(row.circle_id for row in convening),
         convened=tuple(row.circle for row in convening if row.reached),
+        is_addressed=any(row.reached for row in found),
         since={row.circle_id: row.since for row in found},
         hidden=tuple(sorted(row.circle_id for row in found if row.circle.is_hidden)),
     )

@@ -18,14 +18,18 @@ def promises_seen_by(person: Person) -> QuerySet[Promise]:
     return Promise.objects.filter(reached(person, by="statement__"))
 
 
-def page_of(person: Person, code: UUID) -> Promise | None:
-    """Give a promise with all that its page asks for, if it reached a person.
+def page_of(person: Person, code: UUID) -> Party | None:
+    """Give what a person is to a promise, with all that its page asks for, if it reached them.
 
-    Most words are for everyone: then the condition by which words reach people is never composed,
-    which would take longer than to ask by it.
+    The condition by which words reach people is composed only where nothing nearer tells: that
+    takes longer than to ask by it.
     """
     found = _with_all(Promise.objects.filter(code=code), person).first()
-    return found if found and may_see(person, found.statement) else None
+    if found is None:
+        return None
+    party = party_of(person, found)
+    nearer = party.place.is_addressed or party.owns or party.spoke
+    return party if nearer or may_see(person, found.statement) else None
 
 
 def for_page(person: Person) -> QuerySet[Promise]:

@@ -32,10 +32,10 @@ KEPT_FOR = 60
 @login_required
 def promise(request: SignedIn, code: UUID) -> HttpResponse:
     """Show a promise with everything that anybody whom it reached may know of it."""
-    found = queries.page_of(request.user, code)
-    if found is None:
+    party = queries.page_of(request.user, code)
+    if party is None:
         raise Http404
-    party = queries.party_of(request.user, found)
+    found = party.promise
     if found.i_was_told:  # type: ignore[attr-defined]
         notices.read(request.user, about=found)
     own = [one for one in found.circles.all() if one.pk in party.place.speaks_for]
