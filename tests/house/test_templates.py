@@ -13,6 +13,10 @@ SAID = ("title", "alt", "placeholder", "aria-label", "aria-description", "label"
 # Words that are the same in every language.
 NAMES = {"Alongside"}
 WORD = re.compile(r"[^\W\d_]{2,}")
+ASKS = re.compile(r"{{ *form|<textarea|<select|<input(?![^>]*hidden)|forms?/field")
+WHO_SEES = re.compile(r"who_sees|who-sees")
+# An address and a password are compared, and shown to nobody.
+SEEN_BY_NOBODY = {"account/login.html"}
 POST_FORM = re.compile(r"<form\b[^>]*method=[\"']?post.*?</form>", re.DOTALL | re.IGNORECASE)
 
 
@@ -61,6 +65,14 @@ def test_each_form_that_changes_something_carries_its_token(path):
     forms = POST_FORM.findall(path.read_text(encoding="utf-8"))
 
     assert [form for form in forms if "{% csrf_token %}" not in form] == []
+
+
+@EVERY
+def test_beside_each_form_that_asks_for_words_stands_who_will_see_them(path):
+    text = path.read_text(encoding="utf-8")
+    asking = [form for form in POST_FORM.findall(text) if ASKS.search(form)]
+
+    assert not asking or WHO_SEES.search(text) or templates.name(path) in SEEN_BY_NOBODY
 
 
 @EVERY

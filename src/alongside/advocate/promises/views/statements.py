@@ -94,14 +94,16 @@ def correct(request: SignedIn, code: UUID) -> HttpResponse:
 def erase(request: SignedIn, code: UUID) -> HttpResponse:
     """Erase the words of a statement for good."""
     found = get_object_or_404(queries.for_page(request.user), code=code)
-    if not queries.reader_of(request.user, found).may_erase:
+    reader = queries.reader_of(request.user, found)
+    if not reader.may_erase:
         raise PermissionDenied
     form = EraseForm(request.POST or None, initial={"title": found.title})
     if form.is_valid():
         actions.erase(found, person=request.user, **form.cleaned_data)
         messages.success(request, _("The words are erased."))
         return redirect("promises:statement", code)
-    return render(request, "promises/erase.html", {"form": form, "statement": found})
+    context = {"form": form, "statement": found, "who": who_sees(found, reader.place)}
+    return render(request, "promises/erase.html", context)
 
 
 def _asked(every: list[Cause], code: str) -> Cause | None:
