@@ -60,7 +60,7 @@ def _query_figures(found: Sequence[Measured]) -> Iterator[Figure]:
     for page in dict.fromkeys(each.page for each in found):
         counts = {each.queries for each in found if each.page == page}
         yield Figure(
-            what=f"{page}: queries, at every size and on both databases",
+            what=f"{page}: queries on a second visit, at every size and on both databases",
             value=" or ".join(str(count) for count in sorted(counts)),
             bar=f"the same, at most {MOST_QUERIES}",
             reached=len(counts) == 1 and max(counts) <= MOST_QUERIES,
