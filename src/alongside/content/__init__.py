@@ -1,5 +1,6 @@
 """Words, not code: YAML that argues its case, with one schema a kind and one loader."""
 
+from alongside.content.actions import Action, actions
 from alongside.content.axes import Axis, axes
 from alongside.content.demonstration import Demonstration, demonstration
 from alongside.content.load import ContentError
@@ -7,10 +8,12 @@ from alongside.content.promises_cues import cause_words, promise_cues
 from alongside.content.sources import Source, sources
 
 __all__ = [
+    "Action",
     "Axis",
     "ContentError",
     "Demonstration",
     "Source",
+    "actions",
     "axes",
     "cause_words",
     "demonstration",
@@ -24,6 +27,7 @@ def load_all() -> None:
     """Read every kind of content once; the first entry that does not fit raises ContentError."""
     sources()
     axes()
+    actions()
     promise_cues("en")
     cause_words("en")
     demonstration()
