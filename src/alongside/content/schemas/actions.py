@@ -51,7 +51,7 @@ class Scope(StrEnum):
 
 
 class Stance(StrEnum):
-    """How an action stands beside people: it helps, it pushes those who decide, it shares a risk."""
+    """How an action stands beside people: it helps, pushes those who decide, or shares a risk."""
 
     SUPPORT = "support"
     ADVOCACY = "advocacy"
@@ -116,7 +116,7 @@ class Action(Grounded):
     @model_validator(mode="after")
     def _says_what_its_source_found(self) -> "Action":
         if (self.source is None) != (self.says is None):
-            raise ValueError("'source' and 'says' stand together: what the source found, or neither")
+            raise ValueError("'source' and 'says' (what the source found) stand together")
         if self.source is not None and self.basis is not None:
             raise ValueError("it names a source and says 'basis: judgement'; keep one of them")
         return self
