@@ -7,6 +7,7 @@ first (10), then what is due (30), then what moved (50).
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Protocol
 from uuid import UUID
 
@@ -30,13 +31,22 @@ class Remembered(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of news: its sentence (with `%(words)s`), where it leads, and how soon it comes."""
+    """One kind of news: its sentence (with `%(words)s`), where it leads, and how soon it comes.
+
+    `why` says why it comes now and `serves` in whose interest; both stand beside it on Today.
+    `group` is what a person can mute in their mailbox. `tap` names the answer of one tap
+    (`people.taps`) that a message may offer.
+    """
 
     name: str
     sentence: LazyText | str
     leads_to: str
     weight: int = 50
     button: LazyText | str = ""
+    why: LazyText | str = ""
+    serves: LazyText | str = ""
+    group: str = "other"
+    tap: str = ""
 
 
 _KINDS: dict[str, Kind] = {}
@@ -58,6 +68,17 @@ def kind_name(about: Remembered) -> str:
     return type(about).__name__.lower()
 
 
+@dataclass(frozen=True, slots=True)
+class Tiding:
+    """One piece of news for one person; `words` are copied, so show only what they may see."""
+
+    person: Person
+    about: Remembered
+    words: str = ""
+    due: date | None = None
+    sender: Person | None = None
+
+
 def tell(
     persons: Iterable[Person],
     kind: str,
@@ -65,31 +86,42 @@ def tell(
     about: Remembered,
     words: str = "",
     due: date | None = None,
+    sender: Person | None = None,
 ) -> None:
     """Tell persons that something has news; who was told already is told again as one notice."""
-    now, known = timezone.now(), _KINDS[kind]
+    tell_each(kind, (Tiding(person, about, words, due, sender) for person in persons))
+
+
+def tell_each(kind: str, tidings: Iterable[Tiding]) -> None:
+    """Tell each of several persons news of their own, a few thousand at a time."""
+    waiting = iter(tidings)
+    while few := list(islice(waiting, AT_ONCE)):
+        _tell_some(_KINDS[kind], few)
+
+
+def _tell_some(kind: Kind, tidings: list[Tiding]) -> None:
+    now = timezone.now()
     rows = [
         Notice(
-            person=person,
-            kind=kind,
-            about_kind=kind_name(about),
-            about_code=about.code,
-            words=words[:240],
-            weight=known.weight,
-            due=due,
+            person=one.person,
+            kind=kind.name,
+            about_kind=kind_name(one.about),
+            about_code=one.about.code,
+            words=one.words[:240],
+            sender=one.sender,
+            weight=kind.weight,
+            due=one.due,
             made_at=now,
         )
-        for person in persons
+        for one in tidings
     ]
     Notice.objects.bulk_create(
         rows,
-        batch_size=AT_ONCE,
         update_conflicts=True,
         unique_fields=("person", "kind", "about_kind", "about_code"),
-        update_fields=("words", "due", "made_at", "put_aside_at"),
+        update_fields=("words", "sender", "due", "made_at", "put_aside_at"),
     )
-    for start in range(0, len(rows), AT_ONCE):
-        messages.expect([row.person_id for row in rows[start : start + AT_ONCE]], now=now)
+    messages.expect([row.person_id for row in rows], now=now)
 
 
 def waiting_for(person: Person, *, at_most: int = MOST_ON_TODAY) -> QuerySet[Notice]:

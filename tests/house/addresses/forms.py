@@ -6,6 +6,7 @@ from typing import Any
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from alongside.people.models import Cause
+from tests.house.addresses import rooms
 from tests.house.addresses.story import Story
 from tests.people import PASSWORD
 from tests.rooms.promises.said import PROMISE, SAID
@@ -93,3 +94,6 @@ FORMS: dict[str, Callable[[Story], dict[str, Any]]] = {
     "promises:give_view": _always(answer="kept"),
     "promises:contest": _contest,
 }
+
+for _room in rooms.EVERY:
+    FORMS.update(_room.FORMS)

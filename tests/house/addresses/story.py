@@ -51,6 +51,8 @@ class Story:
 
 def told() -> Story:
     """Tell the story: everything is made by the actions that people use."""
+    from tests.house.addresses import rooms  # each of which needs what is above
+
     Workplace.objects.create(name="Harbour Works", set_up_on=LONG_AGO)
     story = Story(people=_people(), eli=person("Eli Marchetti"))
     story.add("", *())
@@ -60,6 +62,8 @@ def told() -> Story:
     _ways_in(story)
     _words_and_deeds(story)
     _own_things(story)
+    for room in rooms.EVERY:
+        room.tell(story)
     return story
 
 

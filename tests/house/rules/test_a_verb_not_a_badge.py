@@ -27,6 +27,9 @@ BADGES = re.compile(
 NO_SCORES = {
     "people.Notice.weight": "how soon a notice comes",
     "people.RecordEntry.position": "the place in the chain",
+    "people.Person.most_asks": "a limit that a person sets for themselves",
+    "people.Person.mail_weekday": "the day of their weekly message",
+    "people.Person.mail_hour": "the hour of their weekly message",
     "promises.Finding.start": "where in a text a sentence begins",
     "promises.Finding.end": "where in a text a sentence ends",
     "promises.RollPlace.asked": "so that nobody is asked more than twice; gone with the month",

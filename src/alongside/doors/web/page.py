@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 NAV = (
     ("today", _("Today"), ("/today/",)),
+    ("asks:index", _("Listen"), ("/listen/",)),
+    ("practice:index", _("Act"), ("/act/",)),
     ("promises:index", _("Advocate"), ("/advocate/",)),
+    ("account", _("Account"), ("/account/",)),
     ("people:circles", _("Circles"), ("/circles/",)),
 )
 

@@ -47,7 +47,14 @@ INSTALLED_APPS = [
     "django_tasks",
     "django_tasks_db",
     "alongside.people",
+    "alongside.listen.asks",
+    "alongside.act.practice",
+    "alongside.act.deeds",
+    "alongside.act.credit",
     "alongside.advocate.promises",
+    "alongside.account.recognition",
+    "alongside.account.repair",
+    "alongside.account.wellbeing",
     "alongside.doors.web",
 ]
 

@@ -18,5 +18,12 @@ urlpatterns = [
     path("readyz", health.readyz, name="readyz"),
     path("sign-in/", include("allauth.urls")),
     path("", include("alongside.people.urls")),
+    path("listen/", include("alongside.listen.asks.urls")),
+    path("act/deeds/", include("alongside.act.deeds.urls")),
+    path("act/credit/", include("alongside.act.credit.urls")),
+    path("act/", include("alongside.act.practice.urls")),
+    path("account/recognition/", include("alongside.account.recognition.urls")),
+    path("account/repair/", include("alongside.account.repair.urls")),
+    path("account/wellbeing/", include("alongside.account.wellbeing.urls")),
     path("advocate/", include("alongside.advocate.promises.urls")),
 ]

@@ -19,6 +19,11 @@ THEIRS_TO_CHOOSE = frozenset(
         "paused_until",
         "by_mail",
         "may_be_asked_for_views",
+        "may_be_asked_for_feedback",
+        "may_be_asked_if_felt",
+        "most_asks",
+        "mail_weekday",
+        "mail_hour",
     }
 )
 

@@ -8,7 +8,6 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
-from alongside.people.actions.choices import THEIRS_TO_CHOOSE
 from alongside.people.models import Person
 
 TIME = {"type": "time"}
@@ -78,7 +77,7 @@ class YoursForm(forms.ModelForm[Person]):
 
     def chosen(self) -> dict[str, Any]:
         """Give what was chosen."""
-        return {name: self.cleaned_data[name] for name in THEIRS_TO_CHOOSE}
+        return {name: self.cleaned_data[name] for name in self._meta.fields or ()}
 
 
 class LeaveForm(forms.Form):

@@ -1,5 +1,7 @@
 """What is remembered about people, circles and what happened in public."""
 
+from alongside.people.models.askings import Asking
+from alongside.people.models.audience import Audience
 from alongside.people.models.circles import (
     Cause,
     Circle,
@@ -10,14 +12,18 @@ from alongside.people.models.circles import (
     Openness,
 )
 from alongside.people.models.erasure import Erasure
-from alongside.people.models.notices import Notice
+from alongside.people.models.notices import Muted, Notice
 from alongside.people.models.persons import Invitation, Person, PersonManager, SignInLink
 from alongside.people.models.record import CheckpointAddress, RecordEntry, RecordHead
 from alongside.people.models.rounds import Round
 from alongside.people.models.sessions import KeptBriefly, Session
+from alongside.people.models.shares import Share
+from alongside.people.models.taps import UsedTap
 from alongside.people.models.workplace import Workplace
 
 __all__ = [
+    "Asking",
+    "Audience",
     "Cause",
     "CheckpointAddress",
     "Circle",
@@ -28,6 +34,7 @@ __all__ = [
     "KeptBriefly",
     "KeptPlace",
     "Membership",
+    "Muted",
     "Notice",
     "Openness",
     "Person",
@@ -36,6 +43,8 @@ __all__ = [
     "RecordHead",
     "Round",
     "Session",
+    "Share",
     "SignInLink",
+    "UsedTap",
     "Workplace",
 ]

@@ -14,6 +14,10 @@ class Notice(models.Model):
     about_code = models.UUIDField()
     # Wording that the person may see, copied, so that Today asks no room for it.
     words = models.CharField(max_length=240, blank=True)
+    # Who asks for it, where it is somebody: a nudge says who sent it.
+    sender = models.ForeignKey(
+        Person, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
     weight = models.PositiveSmallIntegerField(default=50)
     due = models.DateField(null=True, blank=True)
     made_at = models.DateTimeField()
@@ -39,3 +43,16 @@ class Notice(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} for {self.person_id}"
+
+
+class Muted(models.Model):
+    """A person wants no e-mail about a group of news; it still waits for them on the site."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="muted")
+    group = models.CharField(max_length=40)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("person", "group"), name="one_muting_each"),)
+
+    def __str__(self) -> str:
+        return f"{self.group} for {self.person_id}"

@@ -44,6 +44,20 @@ class Person(AbstractBaseUser):
     may_be_asked_for_views = models.BooleanField(
         _("ask me, at most twice a month, how a promise stands"), default=True
     )
+    may_be_asked_for_feedback = models.BooleanField(
+        _("let colleagues ask me, at most twice a month in all, how something was for me"),
+        default=False,
+    )
+    may_be_asked_if_felt = models.BooleanField(
+        _("ask me, twice a year, whether a colleague's act supported me"), default=True
+    )
+    # Over everything that names them: asks, and wishes for feedback. Empty: as many as come.
+    most_asks = models.PositiveSmallIntegerField(
+        _("the most that may be asked of me in a month"), null=True, blank=True, default=10
+    )
+    # Empty: one message a day at most. A day (0 is Monday): one a week, on that day.
+    mail_weekday = models.PositiveSmallIntegerField(_("day of the message"), null=True, blank=True)
+    mail_hour = models.PositiveSmallIntegerField(_("hour of the message"), null=True, blank=True)
     # The first minute after quiet hours, in UTC, while something waits that was not yet told.
     next_message_at = models.DateTimeField(null=True, blank=True, db_index=True)
     last_message_on = models.DateField(null=True, blank=True)

@@ -22,9 +22,14 @@ def account(person: Person) -> dict[str, Any]:
     """Give the account and its settings; of a password, only whether there is one."""
     kept = ("code", "email", "name", "sort_name", "pronouns", "language", "time_zone")
     peace = ("quiet_from", "quiet_until", "paused_until", "by_mail", "may_be_asked_for_views")
+    wishes = ("may_be_asked_for_feedback", "may_be_asked_if_felt", "most_asks")
+    letters = ("mail_weekday", "mail_hour")
     roles = ("is_steward", "is_leader", "office", "joined_on", "last_message_on")
     return {
-        **{field: _plain(getattr(person, field)) for field in (*kept, *peace, *roles)},
+        **{
+            field: _plain(getattr(person, field))
+            for field in (*kept, *peace, *wishes, *letters, *roles)
+        },
         "addresses": list(
             EmailAddress.objects.filter(user=person).values("email", "verified", "primary")
         ),
@@ -98,12 +103,32 @@ def record(person: Person) -> Rows:
     ]
 
 
+def wishes(person: Person) -> dict[str, Any]:
+    """Give what was asked of a person lately, and about which news they want no e-mail."""
+    return {
+        "asked_of_me": [
+            {"kind": one.kind, "on": _plain(one.on)} for one in person.askings.order_by("on", "pk")
+        ],
+        "no_mail_about": sorted(person.muted.values_list("group", flat=True)),
+    }
+
+
+def shares(person: Person) -> Rows:
+    """Give the deeds that a person shows to others."""
+    return [
+        {"what": one.what, "came_of_it": one.came_of_it, "shared_on": _plain(one.shared_on)}
+        for one in person.shares.order_by("shared_on", "pk")
+    ]
+
+
 SHARES = {
     "account": account,
     "circles": circles,
     "invitations": invitations,
     "record": record,
+    "shared deeds": shares,
     "waiting": waiting,
+    "wishes": wishes,
 }
 
 

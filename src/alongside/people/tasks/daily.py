@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from alongside.people import notices
+from django.utils import timezone
+
+from alongside.people import limits, notices
 from alongside.people.actions import tidy
 
 
@@ -10,3 +12,4 @@ def tidy_up(now: datetime) -> None:
     """Forget what has served its purpose, and what was put aside a day ago."""
     tidy.sweep(now)
     notices.purge_put_aside(now)
+    limits.forget_old(timezone.localdate(now))

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from alongside.advocate.promises.forms import documents
-from alongside.advocate.promises.forms.people import PeopleField
+from alongside.people.forms.naming import PeopleField
 from alongside.people.models import Circle
 
 

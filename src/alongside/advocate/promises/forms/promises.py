@@ -8,9 +8,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from alongside.advocate.promises.forms.choosing import choose_among
-from alongside.advocate.promises.forms.people import PersonField
 from alongside.advocate.promises.models import Finding, Promise
 from alongside.advocate.promises.policy import promises as policy
+from alongside.people.forms.naming import PersonField
 from alongside.people.models import Circle, Person
 
 _PRECISIONS = {

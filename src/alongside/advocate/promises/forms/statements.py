@@ -9,10 +9,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from alongside.advocate.promises.forms.choosing import choose_among
-from alongside.advocate.promises.forms.people import PeopleField
 from alongside.advocate.promises.models import Statement
 from alongside.advocate.promises.policy import statements as policy
 from alongside.advocate.promises.queries import statements as queries
+from alongside.people.forms.naming import PeopleField
 from alongside.people.models import Cause, Circle, Person
 from alongside.people.queries import circles
 from alongside.ports.documents import KINDS

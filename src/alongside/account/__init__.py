@@ -1,0 +1,1 @@
+"""Account: what those supported make of it, and what is mended."""

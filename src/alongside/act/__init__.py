@@ -1,0 +1,1 @@
+"""Act: what one can do, done in a rhythm."""

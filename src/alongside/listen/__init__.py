@@ -1,0 +1,1 @@
+"""Listen: what support looks like is said by those supported."""

@@ -1,0 +1,77 @@
+"""Choose whom something reaches: persons by name, circles, or everyone."""
+
+from typing import Any
+
+from django import forms
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+from alongside.people.audience import To
+from alongside.people.forms.naming import PeopleField
+from alongside.people.models import Circle, Person
+from alongside.people.queries.circles import listed_for
+
+A_FEW = 30
+
+
+class Reaching(TextChoices):
+    """Three ways to say whom something is for."""
+
+    PERSONS = "persons", _("People by name")
+    CIRCLES = "circles", _("Members of circles")
+    EVERYONE = "everyone", _("Everyone at the workplace")
+
+
+class AudienceForm(forms.Form):
+    """Whom something reaches; `chosen()` gives the choice after a form that is valid.
+
+    Give `person`, whose form it is: they choose among the circles that they may know of.
+    """
+
+    to = forms.ChoiceField(
+        label=_("Who it is for"),
+        choices=Reaching,
+        initial=Reaching.PERSONS,
+        widget=forms.RadioSelect,
+    )
+    persons = PeopleField(
+        label=_("Their names"),
+        required=False,
+        help_text=_("One a line, as they write it, or their e-mail address at work."),
+    )
+    circles = forms.ModelMultipleChoiceField(
+        label=_("Circles"), queryset=Circle.objects.none(), required=False
+    )
+
+    def __init__(self, *args: Any, person: Person, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.person = person
+        field: Any = self.fields["circles"]
+        field.queryset = listed_for(person)
+        many = field.queryset.count()
+        if not many:
+            del self.fields["circles"]
+            choice: Any = self.fields["to"]
+            choice.choices = [one for one in Reaching.choices if one[0] != Reaching.CIRCLES]
+        elif many <= A_FEW:
+            field.widget = forms.CheckboxSelectMultiple()
+            field.widget.choices = field.choices
+
+    def clean(self) -> dict[str, Any]:
+        """Whoever chooses names, or circles, says which."""
+        given = super().clean() or self.cleaned_data
+        how = given.get("to")
+        if how == Reaching.PERSONS and not given.get("persons") and "persons" not in self.errors:
+            self.add_error("persons", _("Say who: one name a line."))
+        if how == Reaching.CIRCLES and not given.get("circles") and "circles" not in self.errors:
+            self.add_error("circles", _("Choose a circle, or somebody by name."))
+        return given
+
+    def chosen(self) -> To:
+        """Give whom it reaches, after a form that is valid."""
+        how = self.cleaned_data["to"]
+        return To(
+            everyone=how == Reaching.EVERYONE,
+            circles=tuple(self.cleaned_data["circles"]) if how == Reaching.CIRCLES else (),
+            persons=tuple(self.cleaned_data["persons"]) if how == Reaching.PERSONS else (),
+        )

@@ -1,0 +1,70 @@
+"""How often something may be asked of a person, by their own choice; refused without saying why.
+
+A pause, a limit that is reached and a limit of none all read the same to whoever asks.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from django.db.models import Count, Q
+from django.utils import timezone
+
+from alongside.people.models import Asking, Person
+
+
+def asked_this_month(person: Person, *, on: date | None = None, kind: str = "") -> int:
+    """Say how many things were asked of a person in the month of a day; for that person alone."""
+    found = Asking.objects.filter(person=person, **_month(on or timezone.localdate()))
+    return found.filter(kind=kind).count() if kind else found.count()
+
+
+def open_to_more(
+    persons: Iterable[Person], *, kind: str = "", at_most: int | None = None, on: date | None = None
+) -> list[Person]:
+    """Give those of whom something more may be asked now: not paused, and not at their limit.
+
+    `at_most` is a limit of the kind itself, beside the person's own over everything.
+    """
+    day = on or timezone.localdate()
+    month = {f"askings__{name}": value for name, value in _month(day).items()}
+    of_kind = Q(**month) & Q(askings__kind=kind)
+    counted = Person.objects.filter(pk__in=[one.pk for one in persons], is_active=True).annotate(
+        all_asked=Count("askings", filter=Q(**month)),
+        kind_asked=Count("askings", filter=of_kind),
+    )
+    return [
+        one
+        for one in counted.order_by("pk")
+        if not is_paused(one, day)
+        and (one.most_asks is None or one.all_asked < one.most_asks)
+        and (at_most is None or one.kind_asked < at_most)
+    ]
+
+
+def is_paused(person: Person, on: date) -> bool:
+    """Say whether a person chose that nothing reaches them until later."""
+    return person.paused_until is not None and on < person.paused_until
+
+
+def note(persons: Iterable[Person], kind: str, *, on: date | None = None) -> None:
+    """Note that something was asked of persons; who asked is not kept."""
+    day = on or timezone.localdate()
+    Asking.objects.bulk_create(Asking(person=one, kind=kind, on=day) for one in persons)
+
+
+def forget_old(today: date) -> None:
+    """Forget what was asked before last month began."""
+    Asking.objects.filter(on__lt=_month_before(today)).delete()
+
+
+def _month(day: date) -> dict[str, date]:
+    first = day.replace(day=1)
+    after = first.replace(year=first.year + first.month // 12, month=first.month % 12 + 1)
+    return {"on__gte": first, "on__lt": after}
+
+
+def _month_before(day: date) -> date:
+    first = day.replace(day=1)
+    return first.replace(
+        year=first.year - (first.month == 1), month=12 if first.month == 1 else first.month - 1
+    )

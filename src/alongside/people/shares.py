@@ -1,0 +1,40 @@
+"""Shared deeds: the meeting place of the room that tells them and the one that recognises them.
+
+A room that has a private row copies what its owner agreed to show; nothing here knows the row.
+"""
+
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from alongside.people import notices
+from alongside.people.audience import reaches
+from alongside.people.models import Person, Share
+
+
+def seen_by(person: Person) -> QuerySet[Share]:
+    """Give the shared deeds that reach a person, and those of their own."""
+    mine = Share.together.through.objects.filter(share_id=OuterRef("pk"), person=person)
+    own = Q(owner=person) | Q(Exists(mine)) | Q(for_person=person)
+    return Share.objects.filter(reaches(Share, person) | own).select_related("owner", "cause")
+
+
+def did_it(share: Share, person: Person) -> bool:
+    """Say whether somebody is among those who did it; they never recognise it."""
+    return share.owner_id == person.pk or share.together.filter(pk=person.pk).exists()
+
+
+def note_recognised(share: Share) -> None:
+    """Note that somebody said in their own name that it helped."""
+    Share.objects.filter(pk=share.pk).update(is_recognised=True)
+
+
+def withdraw(share: Share) -> None:
+    """Take a shared deed back from everybody; what others said of it stays theirs."""
+    notices.forget(share)
+    share.delete()
+
+
+def by_quarter(first: date, last: date) -> QuerySet[Share]:
+    """Give what was shared between two days, both included."""
+    return Share.objects.filter(shared_on__gte=first, shared_on__lte=last)
