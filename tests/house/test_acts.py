@@ -13,6 +13,7 @@ REASONS = {
     "views.take_back": "anybody may take their own view back, even when no longer on a roll",
     "choices.choose": "about oneself",
     "choices.forget_password": "about oneself",
+    "mailbox.choose_time": "about oneself",
     "circles.found": "anybody may found a circle",
     "invitations.invite": "invites a list of one, and that asks",
     "importing.enter_all": "enters each statement by the act that asks",

@@ -26,14 +26,14 @@ def test_a_subject_cannot_bring_headers_of_its_own():
     assert outbox.outbox[0].subject == "Hello Bcc: everyone@harbour.example"
 
 
-def test_a_message_that_the_server_refuses_does_not_stop_the_next(settings):
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+def test_where_nothing_listens_nobody_is_reached_and_it_is_said(settings):
+    settings.EMAIL_BACKEND = "alongside.ports.mail.server.Backend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1  # where nothing listens
     letters = [mail.Message(f"{name}@harbour.example", "Hello", "...") for name in ("amara", "bo")]
 
     taken = list(mail.send_each(letters))
 
-    assert taken == [(letters[0], False), (letters[1], False)]
+    assert taken == [(letter, mail.Outcome.UNREACHED) for letter in letters]
 
 
 def test_without_a_mail_server_the_port_says_so(settings):

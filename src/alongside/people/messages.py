@@ -1,24 +1,33 @@
-"""When a person is written to next: once a day at most, and never in their quiet hours.
+"""When a person is written to next: once a day or once a week, and never in their quiet hours.
 
 While something waits that they were not yet written to about, their next moment stands in their
 row; whoever sends messages only has to look for the moments that have come.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.conf import settings
-from django.db.models import Exists, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
-from alongside.people.models import Person
+from alongside.people.models import Notice, Person
 from alongside.people.quiet_hours import EVENING, MORNING, QuietHours
 
 DAY = timedelta(days=1)
 # Persons who are alike in these have one next moment, which is reckoned once for all of them.
-WHAT_DECIDES = ("time_zone", "quiet_from", "quiet_until", "paused_until", "last_message_on")
+WHAT_DECIDES = (
+    "time_zone",
+    "quiet_from",
+    "quiet_until",
+    "paused_until",
+    "last_message_on",
+    "mail_weekday",
+    "mail_hour",
+)
+USUAL_HOUR = 9
 
 
 def quiet_hours_of(person: Person) -> QuietHours:
@@ -39,10 +48,26 @@ def zone_of(person: Person) -> ZoneInfo:
 
 
 def next_moment(person: Person, now: datetime) -> datetime:
-    """Give the first minute after quiet hours, on a day without a message and after a pause."""
+    """Give the first good minute on a day without a message and after a pause.
+
+    Whoever chose a day of the week is written to on that day, at the hour that they chose.
+    """
     earliest = person.paused_until or date.min
     if person.last_message_on:
         earliest = max(earliest, person.last_message_on + DAY)
+    hours = quiet_hours_of(person)
+    if person.mail_weekday is None:
+        return hours.first_minute_after(now, not_before=earliest)
+    first = max(now.astimezone(hours.zone).date(), earliest)
+    day = first + (person.mail_weekday - first.weekday()) % 7 * DAY
+    hour = time(USUAL_HOUR if person.mail_hour is None else person.mail_hour)
+    chosen = hours.first_minute_from(day, hour)
+    return chosen if chosen > now else hours.first_minute_from(day + 7 * DAY, hour)
+
+
+def next_chance(person: Person, now: datetime) -> datetime:
+    """Give the first minute after quiet hours and after a pause, for what should have left now."""
+    earliest = person.paused_until or date.min
     return quiet_hours_of(person).first_minute_after(now, not_before=earliest)
 
 
@@ -66,10 +91,11 @@ def expect(person_ids: Sequence[int], *, now: datetime) -> None:
         Person.objects.filter(pk__in=ids, next_message_at=None).update(next_message_at=moment)
 
 
-def is_settled(person: Person, *, since: datetime) -> None:
-    """Note that a person was written to; what has come in the meantime waits for the next day."""
-    newer = person.notices.filter(made_at__gt=since)
-    Person.objects.filter(~Exists(newer), pk=person.pk).update(next_message_at=None)
+def are_settled(persons: Iterable[Person], *, since: datetime) -> None:
+    """Note that persons were written to; what has come in the meantime waits for the next time."""
+    newer = Notice.objects.filter(person=OuterRef("pk"), made_at__gt=since)
+    ids = [person.pk for person in persons]
+    Person.objects.filter(~Exists(newer), pk__in=ids).update(next_message_at=None)
 
 
 def settle(person: Person) -> None:

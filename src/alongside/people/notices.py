@@ -17,7 +17,7 @@ from django.utils import timezone
 from django.utils.functional import Promise as LazyText
 
 from alongside.people import messages
-from alongside.people.models import Notice, Person
+from alongside.people.models import Muted, Notice, Person
 
 MOST_ON_TODAY = 5
 AT_ONCE = 5_000
@@ -121,17 +121,47 @@ def _tell_some(kind: Kind, tidings: list[Tiding]) -> None:
         unique_fields=("person", "kind", "about_kind", "about_code"),
         update_fields=("words", "sender", "due", "made_at", "put_aside_at"),
     )
-    messages.expect([row.person_id for row in rows], now=now)
+    messages.expect(_not_muted(kind, rows), now=now)
+
+
+def _not_muted(kind: Kind, rows: list[Notice]) -> list[int]:
+    """Give those who want e-mail about this kind of news; for the others it waits on the site."""
+    ids = [row.person_id for row in rows]
+    muted = set(
+        Muted.objects.filter(group=kind.group, person__in=ids).values_list("person_id", flat=True)
+    )
+    return [one for one in ids if one not in muted]
 
 
 def waiting_for(person: Person, *, at_most: int = MOST_ON_TODAY) -> QuerySet[Notice]:
     """Give the few notices that Today shows: asks first, then what is due, then what moved."""
-    return all_waiting_for(person).order_by("weight", "made_at", "pk")[:at_most]
+    few = all_waiting_for(person).select_related("sender")
+    return few.order_by("weight", "made_at", "pk")[:at_most]
 
 
 def all_waiting_for(person: Person) -> QuerySet[Notice]:
     """Give everything that waits for a person, of the kinds that some room still knows."""
     return person.notices.filter(put_aside_at=None, kind__in=_KINDS)
+
+
+def known_kinds() -> list[str]:
+    """Give the names of the kinds that some room still knows."""
+    return list(_KINDS)
+
+
+def known_groups() -> set[str]:
+    """Give the groups of news that some room has, as a person can mute them."""
+    return {kind.group for kind in _KINDS.values()}
+
+
+def kinds_with_a_tap() -> dict[str, str]:
+    """Give the kinds that a message may offer to answer by one press, with the tap of each."""
+    return {kind.name: kind.tap for kind in _KINDS.values() if kind.tap}
+
+
+def group_of(kind: str) -> str:
+    """Give the group of a kind by its name."""
+    return _KINDS[kind].group
 
 
 def read(person: Person, *, about: Remembered) -> None:

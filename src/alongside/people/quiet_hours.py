@@ -35,6 +35,10 @@ class QuietHours:
         first = max(moment.astimezone(self.zone).date(), not_before)
         return next(end for end in self._ends(first) if end > moment)
 
+    def first_minute_from(self, day: date, wall: time) -> datetime:
+        """Give, in UTC, the first minute from a time of a day on that is not a quiet one."""
+        return next(one for one in minutes_from(day, wall, self.zone) if not self.cover(one))
+
     def _ends(self, first: date) -> Iterator[datetime]:
         for days in count():
             # Where clocks jump over the end, quiet hours may have begun anew by the next minute.

@@ -1,18 +1,18 @@
-"""Messages: one a day at most, only if something waits, and nothing of what it is."""
+"""Messages: one a day or a week, only if something waits, and nothing of what it is."""
 
-import socket
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from aiosmtpd.controller import Controller
 from django.conf import settings
 from django.core import mail
+from django.db.models import F
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from alongside.doors.web import digest
-from alongside.people import messages, notices
-from alongside.people.models import Person
+from alongside.people import notices
+from alongside.people.models import Letter, Person
+from alongside.ports import mail as ports_mail
 from tests.people import circle, colleagues
 
 WORDS = "Night heron, every hire from a mixed panel"
@@ -49,7 +49,7 @@ def come(*persons, now=None):
 
 def work_off():
     for result in DBTaskResult.objects.ready():
-        digest.write_to.func(*result.args_kwargs["args"])
+        digest.deliver.func()
         result.delete()
 
 
@@ -112,26 +112,44 @@ def test_a_moment_is_taken_once(bo, news):
     digest.send_due(now)
     digest.send_due(now)
 
-    assert DBTaskResult.objects.count() == 1
+    assert Letter.objects.count() == 1
 
 
-def test_a_process_that_dies_before_it_writes_costs_a_day_and_no_more(bo, news):
+def test_a_process_that_dies_before_it_writes_costs_ten_minutes_and_no_letter(bo, news):
     news(bo)
-    Person.objects.filter(pk=bo.pk).update(next_message_at=timezone.now())
-    digest.send_due(timezone.now())
-    DBTaskResult.objects.all().delete()
+    now = timezone.now()
+    Person.objects.filter(pk=bo.pk).update(next_message_at=now)
+    digest.send_due(now)
+    digest._claim(now)  # and dies
+
+    digest.deliver.func()
+    assert mail.outbox == []
+    Letter.objects.update(not_before=F("not_before") - digest.HELD_FOR)
+    digest.deliver.func()
+
+    assert [message.to for message in mail.outbox] == [[bo.email]]
+    assert Letter.objects.count() == 0
+
+
+def test_a_process_that_dies_after_the_words_left_repeats_nothing(bo, news):
+    news(bo)
+    now = timezone.now()
+    Person.objects.filter(pk=bo.pk).update(next_message_at=now)
+    digest.send_due(now)
+    Letter.objects.update(has_left=True)
+
+    digest.deliver.func()
 
     bo.refresh_from_db()
-    assert bo.next_message_at == messages.next_moment(bo, timezone.now())
-    assert bo.next_message_at.date() > bo.last_message_on
+    assert (mail.outbox, Letter.objects.count(), bo.next_message_at) == ([], 0, None)
 
 
 def test_what_comes_while_a_letter_is_sent_waits_for_the_next_day(bo, news, monkeypatch):
     news(bo)
     send_each = digest.mail.send_each
 
-    def slowly(letters):
-        for sent in send_each(letters):
+    def slowly(letters, **how):
+        for sent in send_each(letters, **how):
             news(bo)
             yield sent
 
@@ -188,29 +206,53 @@ def test_nothing_is_sent_while_paused_or_switched_off(amara, bo, eli, news):
     assert (mail.outbox, eli.next_message_at) == ([], None)
 
 
-def test_a_message_that_the_server_refused_is_tried_on_another_day(bo, news, monkeypatch):
+def test_a_message_that_the_server_refused_is_tried_again_in_a_quarter_of_an_hour(bo, news, refuse):
     news(bo)
-    refuse = lambda letters: ((letter, False) for letter in letters)  # noqa: E731
-    monkeypatch.setattr(digest.mail, "send_each", refuse)
-
     come(bo)
+    [letter] = Letter.objects.all()
+    assert letter.not_before > timezone.now() + digest.TRIED_AGAIN_AFTER - timedelta(minutes=1)
+
+    refuse.undo()
+    Letter.objects.update(not_before=timezone.now())
+    digest.deliver.func()
+
+    assert len(mail.outbox) == 1
+
+
+def test_after_three_days_a_letter_is_given_up_and_what_waits_waits_for_the_next(bo, news, refuse):
+    news(bo)
+    come(bo)
+    old = timezone.now() - digest.GIVEN_UP_AFTER - timedelta(hours=1)
+    Letter.objects.update(moment=old, not_before=old)
+
+    digest.deliver.func()
 
     bo.refresh_from_db()
-    assert bo.next_message_at.date() > bo.last_message_on
+    assert (Letter.objects.count(), bo.notices.count()) == (0, 1)
+    assert bo.next_message_at > timezone.now()
 
 
-def test_a_task_holds_a_code_and_no_name(bo, news):
+@pytest.fixture
+def refuse(monkeypatch):
+    def every(letters, **how):
+        return ((letter, ports_mail.Outcome.REFUSED) for letter in letters)
+
+    monkeypatch.setattr(digest.mail, "send_each", every)
+    return monkeypatch
+
+
+def test_a_task_holds_nobody(bo, news):
     news(bo)
     now = timezone.now()
     Person.objects.filter(pk=bo.pk).update(next_message_at=now)
 
     digest.send_due(now)
 
-    assert DBTaskResult.objects.get().args_kwargs == {"args": [[str(bo.code)]], "kwargs": {}}
+    assert DBTaskResult.objects.get().args_kwargs == {"args": [], "kwargs": {}}
 
 
 def test_finished_tasks_are_forgotten(bo, news):
-    digest.write_to.enqueue([str(bo.code)])
+    digest.deliver.enqueue()
     DBTaskResult.objects.update(
         status="SUCCESSFUL", finished_at=timezone.now() - timedelta(days=digest.DAYS_KEPT + 1)
     )
@@ -227,41 +269,3 @@ def test_many_people_are_taken_in_few_queries(bo, news, django_assert_max_num_qu
 
     with django_assert_max_num_queries(10):
         digest.send_due(timezone.now())
-
-
-class Postbox:
-    """A mail server's end of the conversation."""
-
-    def __init__(self):
-        self.received = []
-
-    async def handle_DATA(self, server, session, envelope):  # noqa: N802 - aiosmtpd calls it so
-        self.received.append(envelope)
-        return "250 Taken"
-
-
-@pytest.fixture
-def postbox(settings):
-    handler = Postbox()
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    server = Controller(handler, hostname="127.0.0.1", port=port)
-    server.start()
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", port
-    settings.EMAIL_USE_TLS = settings.EMAIL_USE_SSL = False
-    yield handler
-    server.stop()
-
-
-def test_a_real_mail_server_takes_the_message(bo, news, postbox):
-    news(bo)
-
-    come(bo)
-
-    [envelope] = postbox.received
-    assert envelope.rcpt_tos == [bo.email]
-    assert b"Subject: Something waits for you" in envelope.content
-    assert b"/today/" in envelope.content
-    assert b"heron" not in envelope.content.lower()

@@ -8,6 +8,7 @@ from django.utils import timezone
 from alongside.doors.web.today import greeting
 from alongside.people import notices
 from alongside.people.models import Notice
+from alongside.people.news_groups import GROUPS
 from tests.people import circle, person
 
 
@@ -35,7 +36,7 @@ def news(amara):
     ],
 )
 def test_it_says_how_many_things_wait_and_shows_five_at_most(bo, news, count, lead):
-    news(bo, count)
+    news(bo, count, kind="promise.moved")
 
     page = bo.opens("/today/")
 
@@ -188,3 +189,42 @@ def test_a_member_is_shown_the_circles_there_are(amara, bo):
 
     assert "Join a circle" in bo.opens("/today/")
     assert "Join a circle" not in amara.opens("/today/")
+
+
+def test_of_news_from_circles_one_is_enough_for_a_day(bo, news):
+    news(bo, 3, kind="circle.closed")
+
+    page = bo.opens("/today/")
+
+    assert "One thing today. The others can wait until it is done." in page
+    assert page.count('class="card"') == 1
+
+
+def test_a_nudge_says_who_sent_it_why_now_and_whose_interest_it_serves(bo, amara):
+    parents = circle("Parents", bo, convenor=amara)
+    notices.tell([bo], "circle.closed", about=parents, words="Parents", sender=amara)
+
+    page = bo.opens("/today/")
+
+    assert "From Amara Osei. Somebody who speaks for it closed it. It serves you." in page.words
+
+
+def test_every_kind_of_news_says_why_it_comes_and_whom_it_serves():
+    silent = [name for name, kind in notices._KINDS.items() if not (kind.why and kind.serves)]
+
+    assert silent == []
+
+
+def test_every_kind_of_news_is_in_a_group_that_can_be_muted():
+    assert notices.known_groups() <= GROUPS.keys()
+
+
+def test_while_somebody_pauses_nothing_reaches_them_until_they_look(bo, news):
+    news(bo, 2, kind="promise.moved")
+    bo.paused_until = timezone.localdate() + timedelta(days=5)
+    bo.save()
+
+    resting, looking = bo.opens("/today/"), bo.opens("/today/", look="yes")
+
+    assert ("Thing 0" in resting, "Nothing reaches you until" in resting) == (False, True)
+    assert "Thing 0" in looking

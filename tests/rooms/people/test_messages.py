@@ -127,3 +127,67 @@ def test_choosing_quiet_hours_moves_the_moment_that_was_set(bo, news):
     choices.choose(bo, quiet_from=time(22), quiet_until=time(5))
 
     assert moment_of(bo).time() == time(5)
+
+
+def on_tuesdays(**fields):
+    return person("Bo Lindqvist", mail_weekday=1, mail_hour=15, **fields)
+
+
+def test_whoever_chose_a_day_of_the_week_is_written_to_on_that_day_at_that_hour(db):
+    bo = on_tuesdays()
+
+    assert NOON.weekday() == 0
+    assert messages.next_moment(bo, NOON) == datetime(2026, 5, 5, 15, tzinfo=UTC)
+
+
+def test_after_the_hour_has_passed_it_is_next_week(db):
+    bo = on_tuesdays()
+
+    late = datetime(2026, 5, 5, 15, 0, tzinfo=UTC)
+    assert messages.next_moment(bo, late) == datetime(2026, 5, 12, 15, tzinfo=UTC)
+
+
+def test_one_message_a_week_is_one_a_week(db):
+    bo = on_tuesdays(last_message_on=date(2026, 5, 5))
+
+    early = datetime(2026, 5, 5, 9, tzinfo=UTC)
+    assert messages.next_moment(bo, early) == datetime(2026, 5, 12, 15, tzinfo=UTC)
+
+
+def test_an_hour_in_quiet_hours_waits_until_they_end(db):
+    bo = on_tuesdays(quiet_from=time(14), quiet_until=time(17))
+
+    assert messages.next_moment(bo, NOON) == datetime(2026, 5, 5, 17, tzinfo=UTC)
+
+
+def test_a_pause_over_the_day_waits_for_the_week_after(db):
+    bo = on_tuesdays(paused_until=date(2026, 5, 6))
+
+    assert messages.next_moment(bo, NOON) == datetime(2026, 5, 12, 15, tzinfo=UTC)
+
+
+def test_the_hour_is_that_of_the_clock_on_the_wall_after_it_was_changed(db):
+    bo = person("Bo", mail_weekday=6, mail_hour=9, time_zone="Europe/Vienna")
+
+    before = messages.next_moment(bo, datetime(2026, 3, 20, tzinfo=UTC))
+    after = messages.next_moment(bo, before)
+    assert (before.hour, after.hour) == (8, 7)
+    assert after - before == timedelta(days=7) - timedelta(hours=1)
+
+
+def test_what_should_have_left_in_quiet_hours_leaves_when_they_end_not_a_week_later(db):
+    bo = on_tuesdays(quiet_from=time(18), quiet_until=time(8))
+
+    night = datetime(2026, 5, 5, 23, tzinfo=UTC)
+    assert messages.next_chance(bo, night) == datetime(2026, 5, 6, 8, tzinfo=UTC)
+
+
+def test_choosing_a_day_moves_the_moment_and_mutes_what_was_left_out(bo, news):
+    news(bo)
+    page = bo.posts("/yours/messages/", by_mail="on", weekday="1", hour="15", wanted=["promises"])
+
+    bo.refresh_from_db()
+    assert "Saved." in page
+    assert (bo.mail_weekday, bo.mail_hour) == (1, 15)
+    assert moment_of(bo).weekday() == 1
+    assert "circles" in set(bo.muted.values_list("group", flat=True))

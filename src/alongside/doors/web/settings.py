@@ -217,7 +217,7 @@ _mail = environment.read_address(
     "ALONGSIDE_MAIL_URL", ("smtp", "smtps"), "smtp://user:password@host:587"
 )
 EMAIL_BACKEND = (
-    "django.core.mail.backends.smtp.EmailBackend"
+    "alongside.ports.mail.server.Backend"
     if MAIL_URL
     else "django.core.mail.backends.console.EmailBackend"
 )

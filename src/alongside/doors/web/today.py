@@ -3,6 +3,7 @@
 No room is asked anything here, so that the page stays as quick with thirty rooms as with one.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.decorators import login_required
@@ -15,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
 from alongside.doors.web import first_steps
-from alongside.people import notices
+from alongside.people import limits, notices
 from alongside.people.models import Notice
 from alongside.people.signed_in import SignedIn
 
@@ -30,11 +31,19 @@ THINGS = (
     _("Three things today. Nothing else is waiting."),
     _("Four things today. Nothing else is waiting."),
     _("Five things today. Nothing else is waiting."),
+)
+AND_OTHERS = (
+    "",
+    _("One thing today. The others can wait until it is done."),
+    _("Two things today. The others can wait until these are done."),
+    _("Three things today. The others can wait until these are done."),
+    _("Four things today. The others can wait until these are done."),
     _("Five things today. The others can wait until these are done."),
 )
 MORNING_ENDS, AFTERNOON_ENDS = 12, 18
 NIGHT_ENDS = 5
-ASKS_UNTIL, YOURS_UNTIL = 20, 40
+ASKS_UNTIL, YOURS_UNTIL, MERE_NEWS = 20, 40, 50
+LOOKED_THROUGH = 40
 
 
 @require_safe
@@ -47,16 +56,37 @@ def front(request: HttpRequest) -> HttpResponse:
 @require_safe
 def today(request: SignedIn) -> HttpResponse:
     """Show at most five things, and what to do first where nothing waits."""
-    found = list(notices.waiting_for(request.user, at_most=notices.MOST_ON_TODAY + 1))
-    shown = found[: notices.MOST_ON_TODAY]
+    person, paused = request.user, limits.is_paused(request.user, timezone.localdate())
+    rests = paused and "look" not in request.GET
+    found = [] if rests else list(notices.waiting_for(person, at_most=LOOKED_THROUGH))
+    shown = few_of(found)
     page = {
-        "greeting": greeting(timezone.localtime().hour) % {"name": request.user.name},
-        "lead": THINGS[len(found)],
+        "greeting": greeting(timezone.localtime().hour) % {"name": person.name},
+        "lead": "" if rests else (AND_OTHERS if len(found) > len(shown) else THINGS)[len(shown)],
         "things": [_thing(notice) for notice in shown],
-        "steps": [] if shown else first_steps.for_person(request.user),
+        "steps": [] if shown or rests else first_steps.for_person(person),
         "put_aside": _number(request.GET.get("aside", "")),
+        "paused_until": person.paused_until if paused else None,
+        "rests": rests,
     }
     return render(request, "today.html", page)
+
+
+def few_of(found: Iterable[Notice]) -> list[Notice]:
+    """Give five things at most: of the practices that are due one, of news from circles one."""
+    shown: list[Notice] = []
+    once: set[str] = set()
+    for notice in found:
+        group = notices.kind_of(notice).group
+        rare = group == "practice" or (group == "circles" and notice.weight >= MERE_NEWS)
+        if rare and group in once:
+            continue
+        if rare:
+            once.add(group)
+        shown.append(notice)
+        if len(shown) == notices.MOST_ON_TODAY:
+            break
+    return shown
 
 
 @login_required
@@ -99,9 +129,17 @@ def _thing(notice: Notice) -> dict[str, object]:
         "title": str(kind.sentence) % {"words": notice.words},
         "url": url,
         "text": _when_due(notice),
+        "asides": _who_and_why(notice, kind),
         "tone": "deed" if ASKS_UNTIL < notice.weight < YOURS_UNTIL else "word",
         "actions": [open_it, aside] if url else [aside],
     }
+
+
+def _who_and_why(notice: Notice, kind: notices.Kind) -> list[str]:
+    """Say who sent it, why it comes now, and whose interest it serves."""
+    sender = notice.sender
+    said = gettext("From %(name)s.") % {"name": sender.name} if sender else ""
+    return [line for line in (said, str(kind.why), str(kind.serves)) if line]
 
 
 def _when_due(notice: Notice) -> str:

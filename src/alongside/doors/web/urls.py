@@ -2,13 +2,15 @@
 
 from django.urls import include, path
 
-from alongside.doors.web import about, health, record, today, tour
+from alongside.doors.web import about, health, record, taps, today, tour
 
 urlpatterns = [
     path("", today.front, name="front"),
     path("today/", today.today, name="today"),
     path("today/aside/<int:notice>/", today.put_aside, name="put_aside"),
     path("today/back/<int:notice>/", today.take_back, name="take_back"),
+    path("tap/<str:ticket>/", taps.tap, name="tap"),
+    path("less-mail/<str:ticket>/", taps.stop, name="stop_mail"),
     path("record/", record.record, name="record"),
     path("tour/", tour.tour, name="tour"),
     path("who-sees-what/", about.who_sees, name="who_sees"),

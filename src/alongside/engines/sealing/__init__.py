@@ -18,6 +18,7 @@ from alongside.engines.sealing.keys import (
 )
 from alongside.engines.sealing.refusal import SealingError
 from alongside.engines.sealing.tags import tag
+from alongside.engines.sealing.tickets import open_ticket, seal_ticket, ticket_key
 from alongside.engines.sealing.walk import Fault, Misfit, Walk, walk
 
 __all__ = [
@@ -37,12 +38,15 @@ __all__ = [
     "extend",
     "link",
     "open_stream",
+    "open_ticket",
     "public_key_of",
     "read_key",
     "seal_stream",
+    "seal_ticket",
     "sign_checkpoint",
     "signing_keys",
     "tag",
+    "ticket_key",
     "walk",
     "write_key",
 ]

@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from alongside.people import tries
-from alongside.people.models import Invitation, Session, SignInLink
+from alongside.people.models import Invitation, Session, SignInLink, UsedTap
 
 KEPT_AFTERWARDS = timedelta(days=30)
 
@@ -24,4 +24,5 @@ def sweep(now: datetime) -> None:
     Session.objects.filter(expire_date__lt=now).delete()
     # When somebody last signed in is nobody's business, by a second factor as by a password.
     Authenticator.objects.exclude(last_used_at=None).update(last_used_at=None)
+    UsedTap.objects.filter(good_until__lt=now).delete()
     tries.sweep(now)

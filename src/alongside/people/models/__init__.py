@@ -12,6 +12,7 @@ from alongside.people.models.circles import (
     Openness,
 )
 from alongside.people.models.erasure import Erasure
+from alongside.people.models.letters import Letter
 from alongside.people.models.notices import Muted, Notice
 from alongside.people.models.persons import Invitation, Person, PersonManager, SignInLink
 from alongside.people.models.record import CheckpointAddress, RecordEntry, RecordHead
@@ -33,6 +34,7 @@ __all__ = [
     "JoinRequest",
     "KeptBriefly",
     "KeptPlace",
+    "Letter",
     "Membership",
     "Muted",
     "Notice",

@@ -23,6 +23,7 @@ urlpatterns = [
     path("people/<uuid:code>/leader/", persons.leader, name="leader"),
     path("people/<uuid:code>/leader/relieve/", persons.relieve_leader, name="relieve_leader"),
     path("yours/", yours.yours, name="yours"),
+    path("yours/messages/", yours.messages_to_me, name="messages"),
     path("yours/everything/", yours.everything, name="everything"),
     path("yours/sign-out-elsewhere/", yours.sign_out_elsewhere, name="sign_out_elsewhere"),
     path("yours/password/forgotten/", yours.forget_password, name="forget_password"),

@@ -10,10 +10,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
-from alongside.people import own, sessions
-from alongside.people.actions import choices
+from alongside.people import notices, own, sessions
+from alongside.people.actions import choices, mailbox
 from alongside.people.actions import leaving as actions
+from alongside.people.forms.mailbox import MailboxForm
 from alongside.people.forms.yours import LeaveForm, YoursForm
+from alongside.people.news_groups import GROUPS
 from alongside.people.policy import persons as policy
 from alongside.people.queries.persons import left_without_voice
 from alongside.people.signed_in import SignedIn
@@ -30,6 +32,20 @@ def yours(request: SignedIn) -> HttpResponse:
         return redirect("people:yours")
     addresses = EmailAddress.objects.filter(user=request.user).order_by("-primary", "email")
     return render(request, "people/yours.html", {"form": form, "addresses": addresses})
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def messages_to_me(request: SignedIn) -> HttpResponse:
+    """Let a person say when they are written to, and about what."""
+    known = notices.known_groups()
+    groups = [(name, label) for name, label in GROUPS.items() if name in known]
+    form = MailboxForm(request.POST or None, person=request.user, groups=groups)
+    if form.is_valid():
+        mailbox.choose_time(request.user, **form.chosen())
+        messages.success(request, _("Saved."))
+        return redirect("people:messages")
+    return render(request, "people/messages.html", {"form": form})
 
 
 @never_cache
