@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from alongside.people.messages import USUAL_HOUR
 from alongside.people.models import Person
 
+DAILY = "daily"
 HOURS = [(str(hour), f"{hour:02}:00") for hour in range(24)]
 
 
@@ -20,10 +21,9 @@ class MailboxForm(forms.Form):
         required=False,
         help_text=_("It says how many things wait and of which kind, and nothing else."),
     )
-    weekday = forms.ChoiceField(label=_("How often"), required=False)
+    weekday = forms.ChoiceField(label=_("How often"))
     hour = forms.ChoiceField(
         label=_("At what time"),
-        required=False,
         choices=HOURS,
         help_text=_("For a message once a week. In your quiet hours, it comes when they end."),
     )
@@ -35,14 +35,14 @@ class MailboxForm(forms.Form):
         muted = set(person.muted.values_list("group", flat=True))
         kw["initial"] = {
             "by_mail": person.by_mail,
-            "weekday": "" if person.mail_weekday is None else str(person.mail_weekday),
+            "weekday": DAILY if person.mail_weekday is None else str(person.mail_weekday),
             "hour": str(USUAL_HOUR if person.mail_hour is None else person.mail_hour),
             "wanted": [name for name, _label in groups if name not in muted],
         }
         super().__init__(*args, **kw)
         weekdays: Any = self.fields["weekday"]
         weekdays.choices = [
-            ("", _("At most once a day")),
+            (DAILY, _("At most once a day")),
             *(
                 (str(number), _("Once a week, on %(day)s") % {"day": day})
                 for number, day in WEEKDAYS.items()
@@ -58,7 +58,7 @@ class MailboxForm(forms.Form):
         offered = [name for name, _label in self.fields["wanted"].choices]  # type: ignore[attr-defined]
         return {
             "by_mail": given["by_mail"],
-            "weekday": int(weekday) if weekday else None,
-            "hour": int(given["hour"]) if given["hour"] else None,
+            "weekday": None if weekday == DAILY else int(weekday),
+            "hour": int(given["hour"]),
             "muted": [name for name in offered if name not in given["wanted"]],
         }
