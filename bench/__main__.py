@@ -27,7 +27,7 @@ README = ROOT / "README.md"
 STATED = ROOT / "bench" / "stated.json"
 RESULTS = ROOT / "bench" / "results"
 # Each is a module here with `figures(*, sizes)`, which gives a list of Figure.
-PARTS = ("reader", "pages")
+PARTS = ("reader", "pages", "letters")
 SIZES = (1_000, 100_000)
 BLOCK = re.compile(r"(?<=<!-- bench -->\n).*?(?=<!-- /bench -->)", re.DOTALL)
 

@@ -49,7 +49,7 @@ def serving(environment: dict[str, str]) -> Iterator[Site]:
         [sys.executable, "-m", "bench.asked"], env=environment, check=True, stdout=subprocess.PIPE
     )
     told = json.loads(asked.stdout)
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-m", "gunicorn", "alongside.doors.web.wsgi:application"]
     command += ["--bind", f"127.0.0.1:{port}", "--workers", str(PROCESSES), "--threads", "2"]
     web = subprocess.Popen(
@@ -74,7 +74,8 @@ def _wait(port: int) -> None:
     raise RuntimeError(f"The site did not answer within {PATIENCE:.0f} seconds; see its messages.")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Find a port where nothing listens."""
     with socket.socket() as trial:
         trial.bind(("127.0.0.1", 0))
         return int(trial.getsockname()[1])
