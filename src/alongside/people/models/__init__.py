@@ -12,6 +12,7 @@ from alongside.people.models.circles import (
     Openness,
 )
 from alongside.people.models.erasure import Erasure
+from alongside.people.models.figures import ProgrammeFigure
 from alongside.people.models.letters import Letter
 from alongside.people.models.notices import Muted, Notice
 from alongside.people.models.persons import Invitation, Person, PersonManager, SignInLink
@@ -41,6 +42,7 @@ __all__ = [
     "Openness",
     "Person",
     "PersonManager",
+    "ProgrammeFigure",
     "RecordEntry",
     "RecordHead",
     "Round",
