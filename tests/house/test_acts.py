@@ -11,6 +11,8 @@ REASONS = {
     "follows.follow": "one follows what one can see, and the view found it among that",
     "follows.unfollow": "anybody may stop",
     "views.take_back": "anybody may take their own view back, even when no longer on a roll",
+    "support.say": "about oneself",
+    "support.take_down": "about oneself",
     "choices.choose": "about oneself",
     "choices.forget_password": "about oneself",
     "mailbox.choose_time": "about oneself",

@@ -1,6 +1,7 @@
 """Words, not code: YAML that argues its case, with one schema a kind and one loader."""
 
 from alongside.content.actions import Action, actions
+from alongside.content.asks import AskExample, ask_examples
 from alongside.content.axes import Axis, axes
 from alongside.content.demonstration import Demonstration, demonstration
 from alongside.content.load import ContentError
@@ -9,11 +10,13 @@ from alongside.content.sources import Source, sources
 
 __all__ = [
     "Action",
+    "AskExample",
     "Axis",
     "ContentError",
     "Demonstration",
     "Source",
     "actions",
+    "ask_examples",
     "axes",
     "cause_words",
     "demonstration",
@@ -28,6 +31,7 @@ def load_all() -> None:
     sources()
     axes()
     actions()
+    ask_examples("en")
     promise_cues("en")
     cause_words("en")
     demonstration()

@@ -1,5 +1,6 @@
 """A person's card: what they let everyone see."""
 
+from alongside.people import cards
 from alongside.people.models import Membership
 from tests.people import circle
 
@@ -52,3 +53,20 @@ def test_nobody_has_a_card_after_they_left(amara, bo):
     amara.save()
 
     assert bo.opens(address).status == 404
+
+
+def test_a_line_of_a_room_stands_on_the_card_for_those_to_whom_the_room_gives_it(
+    amara, bo, eli, monkeypatch
+):
+    monkeypatch.setattr(cards, "_SOURCES", [])
+    cards.tells(only_for_bo)
+    cards.tells(only_for_bo)
+
+    assert cards.lines(bo, amara) == [cards.Line("Amara Osei, for Bo", "/somewhere/")]
+    assert 'href="/somewhere/"' in bo.opens(f"/people/{amara.code}/")
+    page = eli.opens(f"/people/{amara.code}/")
+    assert "somewhere" not in page
+
+
+def only_for_bo(viewer, subject):
+    return [cards.Line(f"{subject.name}, for Bo", "/somewhere/")] if viewer.name[:2] == "Bo" else []

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
-from alongside.people import notices
+from alongside.people import cards, notices
 from alongside.people.actions import roles
 from alongside.people.forms.persons import FindForm, OfficeForm
 from alongside.people.models import Person
@@ -26,6 +26,7 @@ def card(request: SignedIn, code: UUID) -> HttpResponse:
     shown = {
         "subject": subject,
         "circles": queries.circles_shown_by(subject),
+        "lines": cards.lines(request.user, subject),
         "may_give_roles": policy.may_give_roles(request.user),
     }
     return render(request, "people/person.html", shown)

@@ -1,0 +1,1 @@
+"""What may be done with asks, and with standing words of support."""

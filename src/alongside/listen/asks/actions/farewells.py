@@ -1,0 +1,46 @@
+"""What goes when somebody leaves the workplace, or a circle."""
+
+from django.db import transaction
+from django.db.models import Q
+
+from alongside.listen.asks import policy
+from alongside.listen.asks.models import Ask, Clarification, TakingUp
+from alongside.listen.asks.queries.asks import seen_by
+from alongside.people import notices
+from alongside.people.models import Circle, Person
+
+
+@transaction.atomic
+def erase_what_was_theirs(person: Person) -> None:
+    """Erase somebody's own asks; those of a circle stay the circle's, without who wrote them."""
+    Ask.objects.filter(asker=person, circle__isnull=False).update(asker=None)
+    for ask in Ask.objects.filter(policy.own(person)):
+        notices.forget(ask)
+        ask.delete()
+
+
+@transaction.atomic
+def forget_what_reached_them(circle: Circle, person: Person) -> None:
+    """Take from somebody who left a circle what reached them only as a member."""
+    Ask.objects.filter(circle=circle, asker=person).update(asker=None)
+    seen = Ask.objects.filter(
+        policy.own(person) | policy.in_name_of(person, speaks=False) | policy.addressed_to(person)
+    ).values("pk")
+    TakingUp.objects.filter(person=person).exclude(ask__in=seen).filter(_of(circle)).delete()
+    asked = Clarification.objects.filter(person=person, answer="").exclude(ask__in=seen)
+    asked.filter(_of(circle)).delete()
+    _forget_news(person)
+
+
+def _of(circle: Circle) -> Q:
+    """Asks that were addressed to the circle, or in its name."""
+    addressed = Ask.circles.through.objects.filter(circle=circle).values("ask")
+    return Q(ask__circle=circle) | Q(ask__in=addressed)
+
+
+def _forget_news(person: Person) -> None:
+    about = person.notices.filter(about_kind="ask")
+    told = list(about.values_list("about_code", flat=True))
+    if told:
+        seen = seen_by(person).filter(code__in=told).values_list("code", flat=True)
+        about.exclude(about_code__in=list(seen)).delete()

@@ -1,0 +1,136 @@
+"""Others take an ask up, alone or together, ask one question, and hand it back."""
+
+import pytest
+
+from alongside.listen.asks.actions import questions, taking
+from alongside.listen.asks.models import Clarification, TakingUp
+from alongside.people.policy import NotAllowed
+from tests.rooms.asks.asked import WORDS, asked, asked_everyone, news, page_of
+
+
+def test_those_who_take_it_up_see_each_other_and_others_do_not(amara, bo, eli, farah):
+    ask = asked_everyone(amara)
+    for one in (bo, eli):
+        one.posts(f"{page_of(ask)}take-up/")
+
+    assert "you, Eli Marchetti" in bo.opens(page_of(ask)).words
+    assert "Bo Lindqvist, Eli Marchetti" in amara.opens(page_of(ask)).words
+    seen = farah.opens(page_of(ask)).words
+    assert "Yes; you can join in." in seen
+    assert "Bo" not in seen
+    assert "Eli" not in seen
+
+
+def test_whoever_asks_is_told_and_does_not_take_it_up_themselves(amara, bo):
+    ask = asked(amara, bo)
+    taking.take_up(ask, person=bo)
+
+    assert news(amara) == ["ask.taken_up"]
+    assert news(bo) == []
+    with pytest.raises(NotAllowed):
+        taking.take_up(ask, person=amara)
+
+
+def test_what_does_not_reach_somebody_they_cannot_take_up(amara, bo, dana):
+    ask = asked(amara, bo)
+
+    with pytest.raises(NotAllowed):
+        taking.take_up(ask, person=dana)
+    assert dana.posts(f"{page_of(ask)}take-up/").status == 404
+
+
+def test_handing_back_leaves_no_row_and_tells_whoever_asks(amara, bo):
+    ask = asked(amara, bo)
+    taking.take_up(ask, person=bo)
+    amara.opens(page_of(ask))
+
+    bo.posts(f"{page_of(ask)}hand-back/")
+
+    assert not TakingUp.objects.exists()
+    assert news(amara) == ["ask.handed_back"]
+    assert bo.opens(page_of(ask)).status == 200
+
+
+def test_one_question_each(amara, bo):
+    ask = asked(amara, bo)
+    bo.posts(f"{page_of(ask)}question/", question="In which meeting?")
+
+    assert news(amara) == ["ask.question"]
+    assert "In which meeting?" in amara.opens(page_of(ask))
+    assert bo.posts(f"{page_of(ask)}question/", question="And when?").status == 403
+    assert Clarification.objects.count() == 1
+
+
+def test_an_unanswered_question_is_seen_by_two_people_alone(amara, bo, eli, dana):
+    ask = asked_everyone(amara)
+    questions.ask_question(ask, person=bo, question="In which meeting?")
+
+    for other in (eli, dana):
+        assert "In which meeting?" not in other.opens(page_of(ask))
+
+
+def test_to_whoever_asked_a_question_that_is_put_aside_looks_as_it_did(amara, bo):
+    ask = asked(amara, bo)
+    asked_about = questions.ask_question(ask, person=bo, question="In which meeting?")
+    before = bo.opens(page_of(ask)).words
+
+    amara.posts(f"/listen/questions/{asked_about.code}/put-aside/")
+
+    assert "In which meeting?" not in amara.opens(page_of(ask))
+    assert bo.opens(page_of(ask)).words == before
+    assert news(bo) == []
+    assert bo.posts(f"{page_of(ask)}question/", question="And when?").status == 403
+
+
+def test_an_answer_stands_beside_the_ask_without_who_asked(amara, bo, eli):
+    ask = asked_everyone(amara)
+    asked_about = questions.ask_question(ask, person=bo, question="In which meeting?")
+
+    amara.posts(f"/listen/questions/{asked_about.code}/answer/", answer="On Thursday")
+
+    assert "ask.answered" in news(bo)
+    seen = eli.opens(page_of(ask)).words
+    assert "In which meeting? On Thursday" in seen
+    assert "Bo" not in seen
+
+
+def test_nobody_else_answers(amara, bo, eli):
+    ask = asked(amara, bo, eli)
+    asked_about = questions.ask_question(ask, person=bo, question="In which meeting?")
+
+    assert eli.posts(f"/listen/questions/{asked_about.code}/answer/", answer="No").status == 404
+    with pytest.raises(NotAllowed):
+        questions.answer(asked_about, person=eli, answer="No")
+
+
+def test_the_list_has_what_reaches_one_then_what_one_took_up_then_ones_own(amara, bo):
+    first, second = asked(amara, bo, words="First"), asked(amara, bo, words="Second")
+    taking.take_up(first, person=bo)
+    asked(bo, amara, words="Third")
+
+    page = bo.opens("/listen/").words
+
+    assert page.index("Second") < page.index("First") < page.index("Third")
+    assert second.words in page
+    assert WORDS not in page
+
+
+def test_a_list_costs_the_same_however_long_it_is(amara, bo, django_assert_num_queries):
+    def queries():
+        from django.db import connection
+        from django.test.utils import CaptureQueriesContext
+
+        with CaptureQueriesContext(
+            connection,
+        ) as found:
+            bo.opens("/listen/")
+        return len(found)
+
+    asked(amara, bo)
+    bo.opens("/listen/")
+    one = queries()
+    for number in range(6):
+        taking.take_up(asked(amara, bo, words=f"No. {number}"), person=bo)
+        asked_everyone(bo, words=f"Mine {number}")
+
+    assert queries() == one

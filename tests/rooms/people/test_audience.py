@@ -1,0 +1,161 @@
+"""Whom something is for: who is reached, how it is read, and how it is chosen."""
+
+import pytest
+from django.http import QueryDict
+
+from alongside.people import audience
+from alongside.people.actions import circles
+from alongside.people.audience import To
+from alongside.people.forms.audience import AudienceForm
+from alongside.people.models import Share
+from tests.people import LONG_AGO, circle
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def parents(amara, bo):
+    return circle("Parents", bo, convenor=amara)
+
+
+@pytest.fixture
+def heron(amara, bo):
+    return circle("Night heron", bo, convenor=amara, openness="hidden")
+
+
+@pytest.fixture
+def shared(amara):
+    """Something that can be addressed: what Amara shares."""
+    return Share.objects.create(owner=amara, what="x", done_on=LONG_AGO, shared_on=LONG_AGO)
+
+
+def reached(thing):
+    return {one.name.split()[0] for one in audience.reached_by(thing)}
+
+
+def finds(person, thing):
+    return type(thing).objects.filter(audience.reaches(type(thing), person), pk=thing.pk).exists()
+
+
+def form_of(person, **sent):
+    given = QueryDict(mutable=True)
+    for name, value in sent.items():
+        given.setlist(name, value if isinstance(value, list) else [value])
+    return AudienceForm(given, person=person)
+
+
+def test_nobody_is_reached_until_somebody_is_addressed(shared, bo):
+    assert reached(shared) == set()
+    assert not finds(bo, shared)
+
+
+def test_everyone_reaches_everyone_who_is_still_there(shared, bo, eli):
+    eli.is_active = False
+    eli.save()
+
+    audience.address(shared, To(everyone=True))
+
+    assert reached(shared) == {"Amara", "Bo"}
+    assert finds(bo, shared)
+
+
+def test_names_and_circles_reach_each_person_once(shared, parents, bo, eli, farah):
+    audience.address(shared, To(circles=(parents,), persons=(bo, eli)))
+
+    assert sorted(one.name for one in audience.reached_by(shared)) == [
+        "Amara Osei",
+        "Bo Lindqvist",
+        "Eli Marchetti",
+    ]
+    assert [finds(one, shared) for one in (bo, eli, farah)] == [True, True, False]
+
+
+def test_leaving_a_circle_ends_reach_and_coming_in_begins_it(shared, parents, bo, eli):
+    audience.address(shared, To(circles=(parents,)))
+
+    circles.leave(parents, person=bo)
+    circles.join(parents, person=eli)
+
+    assert reached(shared) == {"Amara", "Eli"}
+    assert [finds(one, shared) for one in (bo, eli)] == [False, True]
+
+
+def test_addressing_anew_reaches_nobody_of_before(shared, parents, bo, eli):
+    audience.address(shared, To(everyone=True))
+    audience.address(shared, To(circles=(parents,)))
+    audience.address(shared, To(persons=(eli,)))
+
+    assert reached(shared) == {"Eli"}
+    assert not finds(bo, shared)
+
+
+def test_a_hidden_circle_stays_unnamed_to_whoever_is_outside(shared, heron, parents, amara, eli):
+    audience.address(shared, To(circles=(heron,)))
+    assert audience.in_words(shared, viewer=amara) == "members of Night heron"
+    assert audience.in_words(shared, viewer=eli) == "only those concerned"
+
+    audience.address(shared, To(circles=(heron, parents), persons=(eli,)))
+    assert audience.in_words(shared, viewer=eli) == "members of Parents and Eli Marchetti"
+
+
+def test_everyone_reads_as_everyone_and_nobody_as_those_concerned(shared, bo):
+    assert audience.in_words(shared, viewer=bo) == "only those concerned"
+    audience.address(shared, To(everyone=True))
+    assert audience.in_words(shared, viewer=bo) == "everyone at the workplace"
+
+
+def test_a_choice_reads_to_whoever_makes_it(heron, bo):
+    assert audience.choice_in_words(To(circles=(heron,), persons=(bo,))) == (
+        "members of Night heron and Bo Lindqvist"
+    )
+    assert audience.choice_in_words(To(everyone=True)) == "everyone at the workplace"
+    assert To().is_nobody
+    assert not To(persons=(bo,)).is_nobody
+
+
+@pytest.mark.parametrize(
+    ("sent", "field", "sentence"),
+    [
+        ({"to": "persons"}, "persons", "Say who: one name a line."),
+        ({"to": "persons", "persons": " \n "}, "persons", "Say who: one name a line."),
+        ({"to": "circles"}, "circles", "Choose a circle, or somebody by name."),
+    ],
+)
+def test_choosing_nobody_is_refused_in_one_sentence(sent, field, sentence, parents, eli):
+    assert form_of(eli, **sent).errors == {field: [sentence]}
+
+
+def test_somebody_unknown_is_told_once_and_not_as_an_empty_choice(parents, eli):
+    form = form_of(eli, to="persons", persons="Nobody Here")
+
+    assert form.errors == {
+        "persons": ["Nobody here is called “Nobody Here”; write the e-mail address."]
+    }
+
+
+def test_what_was_filled_in_beside_the_choice_reaches_nobody(parents, bo, eli):
+    form = form_of(eli, to="circles", circles=str(parents.pk), persons=bo.email)
+
+    assert form.is_valid()
+    assert form.chosen() == To(circles=(parents,))
+    assert form_of(eli, to="everyone", persons=bo.email).is_valid()
+
+
+def test_a_hidden_circle_cannot_be_chosen_from_outside_or_told_from_none(
+    heron, parents, eli, amara
+):
+    hidden = form_of(eli, to="circles", circles=str(heron.pk)).errors["circles"]
+    none = form_of(eli, to="circles", circles=str(10**6)).errors["circles"]
+
+    assert [one.replace(str(heron.pk), "N") for one in hidden] == [
+        one.replace(str(10**6), "N") for one in none
+    ]
+    assert form_of(amara, to="circles", circles=str(heron.pk)).is_valid()
+
+
+def test_where_there_is_no_circle_the_form_does_not_speak_of_one(eli, heron):
+    form = AudienceForm(person=eli)
+
+    assert "circles" not in form.fields
+    assert "Members of circles" not in form.as_p()
+    assert form_of(eli, to="circles").errors["to"]
