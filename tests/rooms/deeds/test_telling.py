@@ -105,7 +105,7 @@ def test_the_form_of_a_change_holds_what_was_told(bo, amara, eli):
 
     page = bo.opens(f"/act/deeds/{deed.code}/change/")
 
-    for held in (WHAT, CAME_OF_IT, amara.email, eli.email, 'value="systemic"', "Fair pay"):
+    for held in (WHAT, CAME_OF_IT, amara.name, eli.name, 'value="systemic"', "Fair pay"):
         assert held in page
 
 

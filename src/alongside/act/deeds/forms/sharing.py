@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from alongside.act.deeds.forms.telling import as_written
 from alongside.act.deeds.models import Deed
 from alongside.people.forms.audience import AudienceForm, Reaching
 from alongside.people.models import Person
@@ -52,5 +53,5 @@ def as_shared(deed: Deed) -> dict[str, Any]:
     return {
         "what": deed.what,
         "came_of_it": deed.came_of_it,
-        "persons": deed.for_person.email if deed.for_person else "",
+        "persons": as_written(deed.for_person) if deed.for_person else "",
     }

@@ -157,16 +157,22 @@ class TellForm(forms.Form):
         )
 
 
+def as_written(person: Person) -> str:
+    """Name somebody so that the form finds them: by name, or where several bear it, by address."""
+    others = Person.objects.filter(name=person.name, is_active=True).exclude(pk=person.pk)
+    return person.email if others.exists() else person.name
+
+
 def as_told(deed: Deed) -> dict[str, Any]:
     """Give the fields of the form as a deed fills them."""
     return {
         "what": deed.what,
         "whom": deed.whom,
-        "for_person": deed.for_person.email if deed.for_person else "",
+        "for_person": as_written(deed.for_person) if deed.for_person else "",
         "for_circle": deed.for_circle,
         "came_of_it": deed.came_of_it,
         "done_on": deed.done_on,
-        "together": "\n".join(one.email for one in deed.together.all()),
+        "together": "\n".join(as_written(one) for one in deed.together.all()),
         "cause": deed.cause,
         "features": deed.feature_names,
         "scope": deed.scope,
