@@ -112,7 +112,7 @@ def test_a_hidden_circle_is_told_only_what_concerns_its_member(bo, amara, eli):
     assert given(bo, eli, circles=(heron,))
 
 
-def test_credit_is_taken_back_until_it_is_answered(bo, amara, eli):
+def test_credit_is_taken_back_until_it_goes_further(bo, amara, eli):
     credit = given(bo, amara, eli)
     address = f"{page_of(credit)}withdraw/"
     assert "Take this credit back?" in bo.opens(address)

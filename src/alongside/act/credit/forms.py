@@ -91,6 +91,8 @@ class GiveForm(AudienceForm):
             self.add_error("whose", _("Credit is given to others. Whose was it?"))
         if self.person in also:
             self.add_error("also", _("Credit is given to others; leave your own name out."))
+        if given.get("to") == NOWHERE and (given.get("persons") or given.get("circles")):
+            self.add_error("to", _("You name somebody below: choose that here too."))
         subject = self._subject()
         if whose and subject == whose:
             self.add_error("credited_to", _("It was theirs, so it stood under the right name."))

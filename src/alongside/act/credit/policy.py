@@ -27,8 +27,12 @@ def may_go_to(whose: Person, to: To) -> bool:
 
 
 def may_withdraw(person: Person, credit: Credit) -> bool:
-    """Whoever gave it takes it back, until it was answered."""
-    return credit.said_by_id == person.pk and credit.state == State.WAITING
+    """Whoever gave it takes it back until it goes further; whether it was kept makes no odds.
+
+    Otherwise the button alone would tell them whether whom it names has answered.
+    """
+    between_two = credit.state in (State.WAITING, State.KEPT)
+    return credit.said_by_id == person.pk and between_two
 
 
 def may_answer(person: Person, credit: Credit) -> bool:
@@ -85,9 +89,9 @@ def require_may_give(person: Person, whose: Person, also: Iterable[Person], to: 
 
 
 def require_may_withdraw(person: Person, credit: Credit) -> None:
-    """Refuse whoever did not give it, and what was answered."""
+    """Refuse whoever did not give it, and what goes further."""
     if not may_withdraw(person, credit):
-        raise NotAllowed(_("Only whoever gave this credit takes it back, until it is answered."))
+        raise NotAllowed(_("Only whoever gave this credit takes it back, until it goes further."))
 
 
 def require_may_answer(person: Person, credit: Credit) -> None:

@@ -1,4 +1,4 @@
-"""Give credit, which goes to whom it names and nowhere else; take it back before an answer."""
+"""Give credit, which goes to whom it names and nowhere else; take it back until it goes on."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -57,7 +57,7 @@ def give(
 
 @transaction.atomic
 def withdraw(credit: Credit, *, person: Person) -> None:
-    """Take credit back that was not answered; whom it named is asked no more."""
+    """Take credit back that has not gone further; whom it named is asked no more."""
     policy.require_may_withdraw(person, credit)
     _erase(credit)
 

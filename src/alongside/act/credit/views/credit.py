@@ -111,7 +111,7 @@ def take_back(request: SignedIn, code: UUID) -> HttpResponse:
 @login_required
 @require_http_methods(ASK_OR_DO)
 def withdraw(request: SignedIn, code: UUID) -> HttpResponse:
-    """Ask, and then take credit back that was not answered."""
+    """Ask, and then take credit back that has not gone further."""
     found = seen(request, code)
     policy.require_may_withdraw(request.user, found)
     if request.method == "POST":
