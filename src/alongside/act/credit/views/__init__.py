@@ -1,0 +1,1 @@
+"""Pages of credit: each asks, acts, shows."""

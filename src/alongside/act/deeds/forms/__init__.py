@@ -1,0 +1,1 @@
+"""What is asked of somebody who tells or shares a deed."""

@@ -1,0 +1,1 @@
+"""Who may do what with deeds, and what of a name may be shown."""

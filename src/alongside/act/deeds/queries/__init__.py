@@ -1,0 +1,1 @@
+"""What may be seen of deeds: one's own, what reached one, and counts that name nobody."""

@@ -1,0 +1,1 @@
+"""Pages of deeds: each asks, acts, shows."""
