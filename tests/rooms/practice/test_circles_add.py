@@ -92,7 +92,7 @@ def test_a_circle_says_what_it_knows_of_an_action_and_takes_it_back(amara, eli, 
     assert "Amara Osei" not in seen
 
     said = Annotation.objects.get()
-    assert "Take it back" not in seen
+    assert f"/act/annotations/{said.code}/" not in seen
     assert eli.opens(f"/act/annotations/{said.code}/take-back/").status == 404
     amara.posts(f"/act/annotations/{said.code}/take-back/")
 

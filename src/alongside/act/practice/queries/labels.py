@@ -12,13 +12,13 @@ GROUPS = {
     "be-accountable": _("Be accountable"),
 }
 FITS = {
-    "meeting": _("A meeting"),
-    "conversation": _("A conversation"),
-    "review": _("A review"),
+    "meeting": _("Meetings"),
+    "conversation": _("Conversations"),
+    "review": _("Reviews"),
     "hiring": _("Hiring"),
     "chat": _("Chat"),
-    "decision": _("A decision"),
-    "event": _("An event"),
+    "decision": _("Decisions"),
+    "event": _("Events"),
     "alone": _("On your own"),
 }
 OFTEN = {

@@ -26,12 +26,6 @@ def term(name: str) -> str:
 
 
 @register.filter
-def terms(names: list[str]) -> str:
-    """Give the words for several of them, in a row."""
-    return get_text_list([term(name) for name in names], _("and"))
-
-
-@register.filter
 def how_seen(how: str) -> str:
     """Say how much of a source was seen."""
     return str(labels.HOW_SEEN.get(str(how), ""))
@@ -71,13 +65,16 @@ def feels(standing: Standing) -> str:
 @register.filter
 def why(suggestion: Suggestion) -> str:
     """Say why something is suggested."""
-    of = term(suggestion.of)
-    return {
-        Because.WANTED: suggestion.words,
-        Because.BEGIN: _("It takes little time, and is a way to begin."),
-        Because.SCOPE: _("Your plan has less of this side. It reaches: %(of)s.") % {"of": of},
-        Because.FEATURE: _("Your plan has little of this so far: %(of)s.") % {"of": of},
-    }[suggestion.because]
+    match suggestion.because:
+        case Because.WANTED:
+            return suggestion.words
+        case Because.BEGIN:
+            return _("It takes little time, and is a way to begin.")
+        case Because.SCOPE if suggestion.of == "systemic":
+            return _("It changes how the place works for all; your plan reaches people one by one.")
+        case Because.SCOPE:
+            return _("It reaches particular people; your plan is more about how the place works.")
+    return _("Your plan has little of this so far: %(feature)s.") % {"feature": term(suggestion.of)}
 
 
 @register.simple_tag
@@ -86,11 +83,13 @@ def strip(standing: Standing) -> SafeString:
     shades = [_shade(week) for week in standing.weeks]
     shades = [SHADES[0]] * (SHOWN_WEEKS - len(shades)) + shades
     last = len(shades) - 1
-    return format_html_join(
-        "",
-        '<stop offset="{}%" class="{}"></stop>',
-        ((f"{100 * place / last:.1f}", shade) for place, shade in enumerate(shades)),
-    )
+    # One stop where a shade begins: between two of them the gradient is even, with no step in it.
+    stops = [
+        (f"{100 * place / last:.1f}", shade)
+        for place, shade in enumerate(shades)
+        if place in (0, last) or shade != shades[place - 1]
+    ]
+    return format_html_join("", '<stop offset="{}%" class="{}"></stop>', stops)
 
 
 def _shade(week: Week) -> str:

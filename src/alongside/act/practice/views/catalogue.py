@@ -31,6 +31,7 @@ def index(request: SignedIn) -> HttpResponse:
     context = {
         "form": FindForm(initial=request.GET.dict()),
         "wish": wish,
+        "labels": labels.GROUPS.items(),
         "page": page,
         "groups": _grouped([*page]),
         "suggestions": suggestions.for_person(request.user, today) if calm else [],
