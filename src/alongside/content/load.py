@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 Entry = TypeVar("Entry", bound=BaseModel)
 
@@ -37,6 +37,20 @@ def entries(file: Traversable, schema: type[Entry]) -> list[Entry]:
     return read
 
 
+def entries_and_faults(
+    file: Traversable, schema: type[Entry]
+) -> tuple[list[Entry], list[ContentError]]:
+    """Read what fits of a file that is a list of entries, and tell each that does not."""
+    read: list[Entry] = []
+    faults: list[ContentError] = []
+    for number, raw in enumerate(_rows(file), start=1):
+        try:
+            read.append(_entry(file, number, raw, schema))
+        except ContentError as fault:
+            faults.append(fault)
+    return read, faults
+
+
 def entry(file: Traversable, schema: type[Entry]) -> Entry:
     """Read a file that is one entry."""
     return _entry(file, 1, _parsed(file), schema)
@@ -62,6 +76,10 @@ def _parsed(file: Traversable) -> Any:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ContentError(
             f"{file.name}, line {line}: it is not YAML ({error.problem}); mend that line."
+        ) from None
+    except (YAMLError, RecursionError):
+        raise ContentError(
+            f"{file.name}: it is not YAML that can be read; save it anew as plain text."
         ) from None
 
 

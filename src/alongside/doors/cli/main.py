@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from alongside import __version__
-from alongside.doors.cli import promises
+from alongside.doors.cli import actions, promises
 
 app = typer.Typer(
     name="alongside",
@@ -16,6 +16,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
 )
 app.add_typer(promises.app, name="promises")
+app.add_typer(actions.app, name="actions")
 
 DataDir = Annotated[
     Path | None,

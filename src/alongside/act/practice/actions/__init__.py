@@ -1,0 +1,1 @@
+"""What may be done with practices: every change of state, one verb each."""

@@ -1,0 +1,32 @@
+"""What this room does by the clock and when somebody leaves a circle; doors tick."""
+
+from datetime import datetime
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from alongside.act.practice.actions import answers, circles, rounds
+from alongside.act.practice.queries.own import own_part
+from alongside.people import leaving, own, taps
+from alongside.people import rounds as by_the_clock
+
+DID_YOU = taps.Tap(
+    rounds.DUE,
+    _("Did you get to it?"),
+    answers=((answers.DONE, _("Done")), (answers.NOT_NOW, _("Not this time"))),
+    who_sees=_("Only you"),
+    act=answers.answer,
+)
+
+
+def announce() -> None:
+    """Say once, when the room is ready, what it does and when."""
+    by_the_clock.every_day(tell_what_is_due)
+    leaving.on_leaving_circle(circles.forget_where_it_came_from)
+    own.tells("practices", own_part)
+    taps.learn(DID_YOU)
+
+
+def tell_what_is_due(now: datetime) -> None:
+    """Tell whose practice comes round today, and let yesterday's go."""
+    rounds.daily(timezone.localdate(now))
