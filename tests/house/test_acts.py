@@ -11,6 +11,8 @@ REASONS = {
     "follows.follow": "one follows what one can see, and the view found it among that",
     "follows.unfollow": "anybody may stop",
     "views.take_back": "anybody may take their own view back, even when no longer on a roll",
+    "anonymous.take_back": "anybody may take their own answer back",
+    "anonymous.take_back_unasked": "anybody may take their own answer back",
     "choices.choose": "about oneself",
     "choices.forget_password": "about oneself",
     "circles.found": "anybody may found a circle",
