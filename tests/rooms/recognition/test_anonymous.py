@@ -260,3 +260,22 @@ def test_named_and_anonymous_go_side_by_side_and_only_the_second_is_pooled(bo, w
     close_the_quarter()
 
     assert not PooledRecognition.objects.exists()
+
+
+def test_sending_the_form_again_does_not_sign_what_was_anonymous(amara, bo, eli):
+    share = shared(bo, amara, eli)
+    anonymous.give(share, person=amara, answer="worse", words="It hurt")
+    form = amara.opens(page_of(share)).split('class="after"')[1]
+
+    chosen = [tag for tag in form.split("<input") if "checked" in tag.split(">")[0]]
+    assert ['value="worse"' in chosen[0], 'value="anonymous"' in chosen[1]] == [True, True]
+    assert "It hurt" in form
+
+
+def test_the_form_names_the_floor_of_the_workplace(amara, bo, eli, workplace):
+    workplace.floor = 8
+    workplace.save()
+    page = amara.opens(page_of(shared(bo, amara, eli)))
+
+    assert "only if at least 8 people gave one" in page.words
+    assert "nobody until 8 people have answered" in page.words

@@ -45,12 +45,16 @@ class EitherWayForm(AnswerForm):
         choices=How,
         initial=How.SIGNED,
         widget=forms.RadioSelect,
-        help_text=_(
-            "Anonymous answers reach a colleague only after the quarter, put together over "
-            "everything that they did, and only if at least five people gave one. If fewer do, "
-            "nobody ever reads them. What you write, and how you write it, can still give you away."
-        ),
     )
+
+    def __init__(self, *args: Any, floor: int, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["how"].help_text = _(
+            "Anonymous answers reach a colleague only after the quarter, put together over "
+            "everything that they did, and only if at least %(floor)s people gave one. If fewer "
+            "do, nobody ever reads them. What you write, and how you write it, can still give "
+            "you away."
+        ) % {"floor": floor}
 
     def is_anonymous(self) -> bool:
         """Say which way was chosen, after a form that is valid."""

@@ -70,8 +70,8 @@ def require_may_be_anonymous(person: Person, share: Share) -> None:
 def anonymity_would_fail() -> str:
     """Say why the anonymous way is not offered."""
     return _(
-        "Anonymity would fail here: it was for one person, so whoever did it would know who "
-        "answered. Say it in your own name, or do not send anything."
+        "Anonymity would fail here: it was for one person, or only one can see it, so whoever did "
+        "it would know who answered. Say it in your own name, or do not send anything."
     )
 
 

@@ -4,6 +4,7 @@ What is said anonymously is put in no session and no message, which lie in the d
 name: the page itself shows people what they said.
 """
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -15,10 +16,12 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from alongside.account.recognition import policy
 from alongside.account.recognition.actions import anonymous, asking, giving
-from alongside.account.recognition.forms import AnswerForm, EitherWayForm, SayForm, WhomForm
+from alongside.account.recognition.forms import AnswerForm, EitherWayForm, How, SayForm, WhomForm
+from alongside.account.recognition.models import AnonymousRecognition
 from alongside.account.recognition.queries import recognitions as queries
 from alongside.people import notices, shares
 from alongside.people.models import Share
+from alongside.people.queries.workplace import the_workplace
 from alongside.people.signed_in import SignedIn
 
 ASK_OR_DO = ["GET", "HEAD", "POST"]
@@ -32,15 +35,21 @@ def of(request: SignedIn, code: UUID) -> HttpResponse:
     policy.require_may_recognise(request.user, share)
     if request.method != "POST":
         notices.read(request.user, about=share)
-    gives_away = policy.would_give_away(share)
-    signed, unsigned = queries.signed_of(share, request.user), None
-    if not (signed or gives_away):
-        unsigned = queries.own_anonymous(share, request.user)
-    form = (AnswerForm if signed or gives_away else EitherWayForm)(request.POST or None)
+    shown: dict[str, Any] = {
+        "share": share,
+        "signed": queries.signed_of(share, request.user),
+        "gives_away": policy.would_give_away(share),
+        "floor": the_workplace().floor,
+    }
+    form: AnswerForm
+    if shown["signed"] or shown["gives_away"]:
+        form = AnswerForm(request.POST or None)
+    else:
+        shown["unsigned"] = own = queries.own_anonymous(share, request.user)
+        form = EitherWayForm(request.POST or None, floor=shown["floor"], initial=_as_it_is(own))
     if form.is_valid():
         return _said(request, share, form)
-    shown = {"share": share, "form": form, "signed": signed, "unsigned": unsigned}
-    return render(request, "recognition/of.html", shown | {"gives_away": gives_away})
+    return render(request, "recognition/of.html", shown | {"form": form})
 
 
 @login_required
@@ -57,7 +66,8 @@ def take_back_of(request: SignedIn, code: UUID) -> HttpResponse:
 @require_http_methods(ASK_OR_DO)
 def say(request: SignedIn) -> HttpResponse:
     """Say unasked how something was that a colleague did."""
-    form = SayForm(request.POST or None, person=request.user)
+    floor = the_workplace().floor
+    form = SayForm(request.POST or None, person=request.user, floor=floor)
     if form.is_valid():
         given = form.cleaned_data
         said = {name: given[name] for name in ("doer", "answer", "words")} | form.about()
@@ -66,14 +76,14 @@ def say(request: SignedIn) -> HttpResponse:
             return redirect("recognition:kept")
         made = giving.say(person=request.user, what=given["what"], **said)
         return redirect("recognition:recognition", made.code)
-    return render(request, "recognition/say.html", {"form": form})
+    return render(request, "recognition/say.html", {"form": form, "floor": floor})
 
 
 @login_required
 @require_safe
 def kept(request: SignedIn) -> HttpResponse:
     """Say what becomes of something that was said anonymously; the same page for everybody."""
-    return render(request, "recognition/kept.html")
+    return render(request, "recognition/kept.html", {"floor": the_workplace().floor})
 
 
 @login_required
@@ -106,6 +116,13 @@ def ask(request: SignedIn, code: UUID) -> HttpResponse:
 
 def _seen(request: SignedIn, code: UUID) -> Share:
     return get_object_or_404(shares.seen_by(request.user).select_related("for_person"), code=code)
+
+
+def _as_it_is(own: AnonymousRecognition | None) -> dict[str, str]:
+    """Give what somebody said before, so that sending the form again does not sign it."""
+    if own is None:
+        return {}
+    return {"answer": own.answer, "words": own.words, "how": How.ANONYMOUS}
 
 
 def _said(request: SignedIn, share: Share, form: AnswerForm) -> HttpResponse:

@@ -87,7 +87,10 @@ def pool(request: SignedIn, code: UUID) -> HttpResponse:
     """Show what several people said anonymously, to whom it is about."""
     found = get_object_or_404(queries.pools_of(request.user), code=code)
     notices.read(request.user, about=found)
-    return render(request, "recognition/pool.html", {"pool": found, "answers": _answers(found)})
+    answers = _answers(found)
+    tells_apart = any(number is not None for _, number in answers)
+    shown = {"pool": found, "answers": answers, "tells_apart": tells_apart}
+    return render(request, "recognition/pool.html", shown)
 
 
 @login_required
