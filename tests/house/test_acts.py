@@ -13,6 +13,8 @@ REASONS = {
     "views.take_back": "anybody may take their own view back, even when no longer on a roll",
     "support.say": "about oneself",
     "support.take_down": "about oneself",
+    "anonymous.take_back": "anybody may take their own answer back",
+    "anonymous.take_back_unasked": "anybody may take their own answer back",
     "choices.choose": "about oneself",
     "choices.forget_password": "about oneself",
     "mailbox.choose_time": "about oneself",

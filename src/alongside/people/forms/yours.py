@@ -38,6 +38,8 @@ class YoursForm(forms.ModelForm[Person]):
             "paused_until",
             "by_mail",
             "may_be_asked_for_views",
+            "may_be_asked_for_feedback",
+            "may_be_asked_if_felt",
         )
         widgets = {
             "quiet_from": forms.TimeInput(TIME, format="%H:%M"),
@@ -51,6 +53,10 @@ class YoursForm(forms.ModelForm[Person]):
             "paused_until": _("Everything waits for you on the site meanwhile."),
             "by_mail": _("It says how many things wait, and nothing else."),
             "may_be_asked_for_views": _("Whether you answer or not is never counted."),
+            "may_be_asked_for_feedback": _(
+                "Without this nobody can ask. Leaving a question is never shown or counted."
+            ),
+            "may_be_asked_if_felt": _("Nobody can read what you answer, or whether you did."),
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

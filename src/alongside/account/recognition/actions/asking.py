@@ -1,0 +1,42 @@
+"""Ask somebody how a deed was for them: who lets themselves be asked, seldom, and never twice."""
+
+from datetime import date, timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from alongside.account.recognition import policy
+from alongside.account.recognition.models import FeedbackAsking
+from alongside.people import limits, notices
+from alongside.people.models import Person, Share
+
+KIND = "recognition.wanted"
+DAYS = 30
+
+
+@transaction.atomic
+def ask(share: Share, *, person: Person, asked: Person) -> bool:
+    """Ask one colleague about one deed; say whether they could be asked, never why not."""
+    policy.require_may_ask(person, share)
+    # Two who ask at once would otherwise both be within the limit.
+    asked = Person.objects.select_for_update().get(pk=asked.pk)
+    if not policy.may_be_asked(share, asked, by=person):
+        return False
+    today = timezone.localdate()
+    FeedbackAsking.objects.create(share=share, asker=person, asked_on=today)
+    limits.note([asked], policy.ASKING, on=today)
+    until = today + timedelta(days=DAYS)
+    notices.tell([asked], KIND, about=share, words=person.name, due=until, sender=person)
+    return True
+
+
+@transaction.atomic
+def forget_all(person: Person) -> None:
+    """Have nobody be asked any more by somebody who leaves."""
+    for asking in FeedbackAsking.objects.filter(asker=person).select_related("share"):
+        notices.forget(asking.share)
+
+
+def expire(today: date) -> None:
+    """Let askings that ran out go, answered or not."""
+    notices.let_expire(KIND, before=today)

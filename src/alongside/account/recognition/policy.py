@@ -1,0 +1,136 @@
+"""Who may say how a deed was for them, who may ask, and who may be asked.
+
+Nobody recognises what they did themselves, alone or together. Whoever cannot be asked is not said
+to have refused: one sentence covers a refusal, a pause, a limit, and not being reached.
+"""
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from alongside.account.recognition.models import (
+    FeedbackAsking,
+    FeltRound,
+    PooledRecognition,
+    Recognition,
+)
+from alongside.people import limits, shares
+from alongside.people.models import Membership, Person, Share
+from alongside.people.policy import NotAllowed
+
+ASKING = "feedback"
+MOST_ASKINGS = 2
+
+
+def may_recognise(person: Person, share: Share) -> bool:
+    """Whoever did not do it may say how it was."""
+    return person.is_active and not shares.did_it(share, person)
+
+
+def require_may_recognise(person: Person, share: Share) -> None:
+    """Refuse whoever did it, alone or together with others."""
+    if not may_recognise(person, share):
+        raise NotAllowed(not_ones_own())
+
+
+def require_did_not_do_it(person: Person, doer: Person) -> None:
+    """Refuse whoever names themselves, and anybody who is gone."""
+    if not (person.is_active and doer.is_active) or person.pk == doer.pk:
+        raise NotAllowed(not_ones_own())
+
+
+def not_ones_own() -> str:
+    """Say why somebody may not recognise a deed."""
+    return _("Nobody recognises what they did themselves, alone or together with others.")
+
+
+def would_give_away(share: Share) -> bool:
+    """Say whether whoever did it would know who answered: it was for one, or reached only one."""
+    if share.is_for_one:
+        return True
+    by_name = not share.everyone and not share.circles.exists()
+    return by_name and len(share.persons.all()[:2]) < 2
+
+
+def has_signed(person: Person, share: Share) -> bool:
+    """Say whether somebody has already said it in their own name."""
+    return Recognition.objects.filter(giver=person, share_code=share.code).exists()
+
+
+def require_may_be_anonymous(person: Person, share: Share) -> None:
+    """Refuse to pretend that nobody would know."""
+    require_may_recognise(person, share)
+    if would_give_away(share):
+        raise NotAllowed(anonymity_would_fail())
+    if has_signed(person, share):
+        raise NotAllowed(
+            _("You have said so in your own name; take that back first, or change it.")
+        )
+
+
+def anonymity_would_fail() -> str:
+    """Say why the anonymous way is not offered."""
+    return _(
+        "Anonymity would fail here: it was for one person, or only one can see it, so whoever did "
+        "it would know who answered. Say it in your own name, or do not send anything."
+    )
+
+
+def require_gave(person: Person, recognition: Recognition) -> None:
+    """Refuse whoever did not say it."""
+    if recognition.giver_id != person.pk:
+        raise NotAllowed(_("Only whoever said it can change it or take it back."))
+
+
+def require_received(person: Person, recognition: Recognition) -> None:
+    """Refuse whoever it was not said to."""
+    if not recognition.doers.filter(pk=person.pk).exists():
+        raise NotAllowed(_("Only whoever it was said to can put it away."))
+
+
+def was_asked_about(share: Share) -> bool:
+    """Say whether feedback was asked for; it is asked for once a deed."""
+    return FeedbackAsking.objects.filter(share=share).exists()
+
+
+def require_may_ask(person: Person, share: Share) -> None:
+    """Refuse whoever did not do it, and a second asking."""
+    if not shares.did_it(share, person):
+        raise NotAllowed(_("Only whoever did it asks how it was."))
+    if was_asked_about(share):
+        raise NotAllowed(_("How this was is asked once, and that was done."))
+
+
+def may_be_asked(share: Share, asked: Person, *, by: Person) -> bool:
+    """Say whether somebody lets themselves be asked, has room this month, and saw the deed."""
+    if not asked.may_be_asked_for_feedback or shares.did_it(share, asked):
+        return False
+    if not _is_known_to_be_reached(share, asked, by):
+        return False
+    return bool(limits.open_to_more([asked], kind=ASKING, at_most=MOST_ASKINGS))
+
+
+def cannot_be_asked_now() -> str:
+    """Say the one sentence that gives no reason."""
+    return _("This person cannot be asked just now. Nothing was sent.")
+
+
+def _is_known_to_be_reached(share: Share, asked: Person, by: Person) -> bool:
+    """Whoever asks must know it anyway, or being able to ask would tell who is in a circle."""
+    if share.everyone or share.for_person_id == asked.pk:
+        return True
+    if share.persons.filter(pk=asked.pk).exists():
+        return True
+    shared = Membership.objects.filter(person=by, circle__in=share.circles.all()).values("circle")
+    return Membership.objects.filter(person=asked, circle__in=shared).exists()
+
+
+def require_pooled_for(person: Person, pool: PooledRecognition) -> None:
+    """Refuse whoever it was not pooled for."""
+    if pool.doer_id != person.pk:
+        raise NotAllowed(_("Only whoever it is about sees it, and can erase it."))
+
+
+def require_may_answer(person: Person, felt: FeltRound) -> None:
+    """Refuse an answer to a round that is over."""
+    if not person.is_active or felt.closed_on or felt.closes_on < timezone.localdate():
+        raise NotAllowed(_("This question is closed; it comes again in half a year."))

@@ -1,0 +1,91 @@
+"""Never self-defined: nobody recognises what they did, by any road that this room has."""
+
+import pytest
+
+from alongside.account.recognition.actions import anonymous, giving
+from alongside.account.recognition.models import AnonymousRecognition, Recognition
+from alongside.people import taps
+from alongside.people.policy import NotAllowed
+from tests.people import circle
+from tests.rooms.recognition.acts import shared
+
+pytestmark = pytest.mark.django_db
+
+
+def nothing_was_said():
+    return not (Recognition.objects.exists() or AnonymousRecognition.objects.exists())
+
+
+def by_every_road(person, share):
+    """Try each way to say something of a shared deed; give those that were not refused."""
+    refused = 0
+    for give in (giving.give, anonymous.give):
+        with pytest.raises(NotAllowed):
+            give(share, person=person, answer="helped")
+        refused += 1
+    for how in ("signed", "anonymous"):
+        address = f"/account/recognition/of/{share.code}/"
+        page = person.posts(address, answer="helped", how=how)
+        refused += page.status in {403, 404}
+    refused += not taps.known("recognition.wanted").act(person, share.code, "helped")
+    share.refresh_from_db()
+    return (refused, share.is_recognised)
+
+
+def test_a_road_that_is_open_to_another_would_have_been_found(amara, bo):
+    share = shared(bo, everyone=True)
+    assert taps.known("recognition.wanted").act(amara, share.code, "helped")
+
+    share.refresh_from_db()
+    assert share.is_recognised
+
+
+def test_not_a_deed_of_their_own(bo):
+    assert by_every_road(bo, shared(bo, everyone=True)) == (5, False)
+    assert nothing_was_said()
+
+
+def test_not_one_that_they_did_together(bo, eli):
+    share = shared(bo, everyone=True, together=[eli])
+
+    assert by_every_road(eli, share) == (5, False)
+    assert by_every_road(bo, share) == (5, False)
+    assert nothing_was_said()
+
+
+def test_not_as_a_member_of_the_circle_that_it_was_for(bo, eli):
+    share = shared(bo, circles=[circle("Night shift", bo, eli)])
+
+    assert by_every_road(bo, share) == (5, False)
+    assert nothing_was_said()
+
+
+def test_not_as_the_person_whom_they_say_it_was_for(bo):
+    share = shared(bo, bo, for_person=bo, is_for_one=True)
+
+    assert by_every_road(bo, share) == (5, False)
+    assert nothing_was_said()
+
+
+@pytest.mark.parametrize("how", ["signed", "anonymous"])
+@pytest.mark.parametrize("as_written", ["Bo Lindqvist", "bo@harbour.example", "BO@harbour.example"])
+def test_not_unasked_by_naming_themselves(bo, how, as_written):
+    page = bo.posts(
+        "/account/recognition/say/", doer=as_written, what="Was kind", answer="helped", how=how
+    )
+
+    assert "Nobody recognises what they did themselves" in page.words
+    assert nothing_was_said()
+
+
+def test_not_unasked_by_the_acts_behind_the_page(bo):
+    with pytest.raises(NotAllowed):
+        giving.say(person=bo, doer=bo, what="Was kind", answer="helped")
+    with pytest.raises(NotAllowed):
+        anonymous.say(person=bo, doer=bo, answer="helped")
+
+    assert nothing_was_said()
+
+
+def test_a_deed_that_only_its_doer_told_of_is_not_recognised(bo):
+    assert not shared(bo, everyone=True).is_recognised
