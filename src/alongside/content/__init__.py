@@ -5,6 +5,7 @@ from alongside.content.axes import Axis, axes
 from alongside.content.demonstration import Demonstration, demonstration
 from alongside.content.load import ContentError
 from alongside.content.promises_cues import cause_words, promise_cues
+from alongside.content.repair import apology_cues, repair_guidance, what_repair_is_not
 from alongside.content.sources import Source, sources
 
 __all__ = [
@@ -14,12 +15,15 @@ __all__ = [
     "Demonstration",
     "Source",
     "actions",
+    "apology_cues",
     "axes",
     "cause_words",
     "demonstration",
     "load_all",
     "promise_cues",
+    "repair_guidance",
     "sources",
+    "what_repair_is_not",
 ]
 
 
@@ -30,4 +34,7 @@ def load_all() -> None:
     actions()
     promise_cues("en")
     cause_words("en")
+    apology_cues("en")
+    repair_guidance("en")
+    what_repair_is_not("en")
     demonstration()
