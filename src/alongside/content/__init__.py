@@ -6,6 +6,7 @@ from alongside.content.axes import Axis, axes
 from alongside.content.demonstration import Demonstration, demonstration
 from alongside.content.load import ContentError
 from alongside.content.promises_cues import cause_words, promise_cues
+from alongside.content.repair import apology_cues, repair_guidance, what_repair_is_not
 from alongside.content.sources import Source, sources
 
 __all__ = [
@@ -17,12 +18,15 @@ __all__ = [
     "Source",
     "actions",
     "ask_examples",
+    "apology_cues",
     "axes",
     "cause_words",
     "demonstration",
     "load_all",
     "promise_cues",
+    "repair_guidance",
     "sources",
+    "what_repair_is_not",
 ]
 
 
@@ -34,4 +38,7 @@ def load_all() -> None:
     ask_examples("en")
     promise_cues("en")
     cause_words("en")
+    apology_cues("en")
+    repair_guidance("en")
+    what_repair_is_not("en")
     demonstration()

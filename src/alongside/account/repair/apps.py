@@ -10,3 +10,11 @@ class RepairConfig(AppConfig):
     name = "alongside.account.repair"
     label = "repair"
     verbose_name = _("Repair")
+    erases_again = {"callingin": "alongside.account.repair.actions.withdrawing.withdraw_again"}
+
+    def ready(self) -> None:
+        """Make the kinds of news of this room known, and what it does by the clock."""
+        from alongside.account.repair import news, tasks
+
+        news.announce()
+        tasks.announce()

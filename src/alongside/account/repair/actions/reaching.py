@@ -1,0 +1,54 @@
+"""Have a calling-in reach the one called in: a pause delays it, and nothing keeps it out."""
+
+from datetime import date
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from alongside.account.repair.actions.telling import tell
+from alongside.account.repair.models import CallingIn, State
+from alongside.people import limits
+
+
+def reach(calling_in: CallingIn) -> None:
+    """Let it reach the one called in, now or after their pause."""
+    today = timezone.localdate()
+    called = calling_in.called
+    if called is not None and limits.is_paused(called, today):
+        calling_in.state = State.WAITING
+    else:
+        calling_in.reached_on = today
+        open_or_offer(calling_in)
+        tell(called, "callingin.called", calling_in)
+    calling_in.save(update_fields=["state", "reached_on", "shown_on"])
+
+
+def open_or_offer(calling_in: CallingIn) -> None:
+    """Show what happened; or, where somebody is unnamed, ask about the facilitator first."""
+    agreed = any(one.is_agreed for one in calling_in.facilitations.filter(ended_on=None))
+    if calling_in.is_unnamed and not agreed and calling_in.shown_on is None:
+        calling_in.state = State.OFFERED
+    else:
+        calling_in.state = State.OPEN
+        calling_in.shown_on = calling_in.shown_on or timezone.localdate()
+
+
+@transaction.atomic
+def reach_whose_pause_is_over(today: date) -> None:
+    """Let reach whom a pause had kept waiting."""
+    over = Q(called=None) | Q(called__paused_until=None) | Q(called__paused_until__lte=today)
+    for calling_in in CallingIn.objects.filter(over, state=State.WAITING):
+        reach(calling_in)
+
+
+@transaction.atomic
+def remind_whose_time_is_up(today: date) -> None:
+    """Remind whoever asked for time, once, on the day that they chose."""
+    due = CallingIn.objects.filter(
+        state=State.OPEN, asked_time_until__lte=today, reminded_on=None
+    ).select_related("called")
+    for calling_in in due:
+        calling_in.reminded_on = today
+        calling_in.save(update_fields=["reminded_on"])
+        tell(calling_in.called, "callingin.time_is_up", calling_in)

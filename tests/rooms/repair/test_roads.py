@@ -1,0 +1,205 @@
+"""The three roads by which somebody is called in."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from alongside.account.repair import tasks
+from alongside.account.repair.actions import calling, helping, standing, withdrawing
+from alongside.account.repair.models import CallingIn
+from alongside.people.policy import NotAllowed
+from tests.people import circle
+from tests.rooms.repair.called import EFFECT, HAPPENED, called_in, page_of, unnamed
+
+
+def kinds(person):
+    return list(person.notices.order_by("pk").values_list("kind", flat=True))
+
+
+def test_by_name_it_reaches_the_colleague_at_once(amara, bo):
+    one = called_in(amara, bo)
+
+    assert (one.state, one.reached_on) == ("open", timezone.localdate())
+    assert kinds(bo) == ["callingin.called"]
+    page = bo.opens(page_of(one))
+    assert "Amara Osei calls you in" in page.words
+    assert HAPPENED in page and EFFECT in page
+
+
+def test_it_is_written_on_a_page_that_says_first_what_it_is_not(amara, bo):
+    begin = amara.opens("/account/repair/begin/")
+    assert begin.words.index("what this is not") < begin.words.index("By your name")
+
+    fields = {"what_happened": HAPPENED, "its_effect": EFFECT}
+    page = amara.posts("/account/repair/begin/by-name/", called=bo.email, **fields)
+
+    assert "You called Bo Lindqvist in" in page.words
+    assert "Who sees it The colleague whom you call in" in page.words
+
+
+def test_a_go_between_reads_first_and_carries_it_in_the_name_of_the_one_hurt(amara, bo, eli):
+    one = called_in(amara, bo, road="through", helper=eli)
+    assert bo.opens(page_of(one)).status == 404
+    assert HAPPENED in eli.opens(f"{page_of(one)}read-first/")
+
+    eli.posts(f"{page_of(one)}read-first/", answer="yes")
+
+    page = bo.opens(page_of(one))
+    assert "Amara Osei calls you in" in page.words
+    assert "Brought by Eli Marchetti" in page.words
+
+
+def test_a_go_between_hands_it_back_with_a_word_and_it_is_sent_again(amara, bo, eli, farah):
+    one = called_in(amara, bo, road="through", helper=eli)
+
+    assert "Give a word" in eli.posts(f"{page_of(one)}read-first/", answer="no")
+    eli.posts(f"{page_of(one)}read-first/", answer="no", because="I work for Bo.")
+
+    assert "I work for Bo." in amara.opens(page_of(one))
+    assert eli.opens(page_of(one)).status == 404
+    fields = {"what_happened": "A word", "its_effect": EFFECT, "helper": farah.email}
+    amara.posts(f"{page_of(one)}send-again/", **fields)
+    assert "A word" in farah.opens(page_of(one))
+    assert kinds(bo) == []
+
+
+def test_convenors_of_ones_own_circles_are_offered_to_carry_it(amara, bo, eli, farah):
+    circle("Night shift", amara, convenor=eli)
+    circle("Parents", bo, convenor=farah)
+
+    page = amara.opens("/account/repair/begin/through/")
+
+    assert "Eli Marchetti" in page
+    assert "Farah Haddad" not in page
+
+
+def test_unnamed_it_is_read_first_then_the_facilitator_accepted_then_it_is_read(amara, bo, dana):
+    one = called_in(amara, bo, road="unnamed", helper=dana)
+    assert bo.opens(page_of(one)).status == 404
+
+    helping.take_on(one, person=dana)
+    offered = bo.opens(page_of(one))
+    assert "Dana Novak would stand between you" in offered.words
+    assert HAPPENED not in offered
+
+    bo.posts(f"{page_of(one)}facilitator/answer/", answer="yes")
+    page = bo.opens(page_of(one))
+    assert HAPPENED in page
+    assert "Amara" not in page
+
+
+def test_the_one_called_in_names_another_facilitator_whom_the_one_hurt_accepts(
+    amara, bo, dana, eli
+):
+    one = called_in(amara, bo, road="unnamed", helper=dana)
+    helping.take_on(one, person=dana)
+
+    helping.propose_another(one, person=bo, because="Dana plans my shifts.", facilitator=eli)
+
+    assert "Dana plans my shifts." in amara.opens(f"{page_of(one)}facilitator/answer/")
+    assert eli.opens(page_of(one)).status == 404
+    assert dana.opens(page_of(one)).status == 404
+    helping.accept(one, person=amara)
+    assert HAPPENED in eli.opens(f"{page_of(one)}read-first/")
+    assert HAPPENED not in bo.opens(page_of(one))
+    helping.take_on(one, person=eli)
+    assert HAPPENED in bo.opens(page_of(one))
+
+
+def test_a_guess_at_a_facilitator_does_not_tell_who_is_unnamed(amara, bo, dana, eli):
+    answers = []
+    for guess in (amara, eli):
+        one = called_in(amara, bo, road="unnamed", helper=dana)
+        helping.take_on(one, person=dana)
+        address = f"{page_of(one)}facilitator/answer/"
+        fields = {"answer": "no", "because": "Rather this.", "facilitator": guess.email}
+        page = bo.posts(address, **fields)
+        answers.append(page.words.replace(guess.name, "X"))
+        if guess == amara:
+            with pytest.raises(NotAllowed):
+                helping.accept(one, person=amara)
+        withdrawing.withdraw(one, person=amara)
+
+    assert answers[0] == answers[1]
+
+
+def test_whoever_is_unnamed_may_give_their_name_and_go_on(amara, bo, dana):
+    one = called_in(amara, bo, road="unnamed", helper=dana)
+    helping.take_on(one, person=dana)
+    helping.propose_another(one, person=bo, because="Nobody suits me.", facilitator=None)
+
+    calling.give_name(one, person=amara)
+
+    assert "Amara Osei calls you in" in bo.opens(page_of(one)).words
+
+
+def test_a_pause_delays_it_and_nothing_keeps_it_out(amara, bo):
+    bo.most_asks = 0
+    bo.paused_until = timezone.localdate() + timedelta(days=3)
+    bo.save()
+
+    one = called_in(amara, bo)
+    assert kinds(bo) == []
+    assert bo.opens(page_of(one)).status == 404
+    assert "reaches them when they are back" in amara.opens(page_of(one)).words
+
+    bo.paused_until = None
+    bo.save()
+    tasks.reach_and_remind(timezone.now())
+    assert kinds(bo) == ["callingin.called"]
+    assert HAPPENED in bo.opens(page_of(one))
+
+
+def test_one_open_calling_in_to_the_same_colleague_and_three_a_month(amara, bo, chen, eli, farah):
+    called_in(amara, bo)
+    with pytest.raises(NotAllowed, match="formal routes"):
+        called_in(amara, bo)
+
+    called_in(amara, chen)
+    last = called_in(amara, eli)
+    with pytest.raises(NotAllowed, match="three of these this month"):
+        called_in(amara, farah)
+    withdrawing.withdraw(last, person=amara)
+    with pytest.raises(NotAllowed, match="three of these this month"):
+        called_in(amara, farah)
+
+
+def test_once_it_is_settled_the_same_colleague_can_be_called_in_anew(amara, bo):
+    standing.leave_open(called_in(amara, bo), person=amara)
+
+    assert called_in(amara, bo).state == "open"
+
+
+def test_a_limit_is_told_on_the_form_with_what_to_do_instead(amara, bo):
+    called_in(amara, bo)
+
+    fields = {"what_happened": "Again", "its_effect": EFFECT, "called": bo.email}
+    page = amara.posts("/account/repair/begin/by-name/", **fields)
+
+    assert "Say more there, bring in a facilitator, or take one of the formal routes" in page.words
+
+
+@pytest.mark.parametrize("road", ["through", "unnamed"])
+def test_neither_of_the_two_stands_between_them(road, amara, bo):
+    fields = {"what_happened": HAPPENED, "its_effect": EFFECT, "called": bo.email}
+    for one in (amara, bo):
+        page = amara.posts(f"/account/repair/begin/{road}/", helper=one.email, **fields)
+        assert "somebody other than the two of you" in page.words
+        with pytest.raises(NotAllowed):
+            called_in(amara, bo, road=road, helper=one)
+    assert not CallingIn.objects.exists()
+
+
+def test_where_a_facilitator_steps_back_words_wait_for_the_next(amara, bo, dana, eli):
+    one = unnamed(amara, bo, dana)
+    helping.step_back(one, person=dana)
+    bo.posts(f"{page_of(one)}answer/", say="acknowledges", text="I did that.")
+    assert "I did that." not in amara.opens(page_of(one))
+
+    helping.propose(one, person=amara, facilitator=eli)
+    helping.take_on(one, person=eli)
+    helping.accept(one, person=bo)
+
+    assert "callingin.to_pass_on" in kinds(eli)
+    assert "I did that." in eli.opens(page_of(one))
