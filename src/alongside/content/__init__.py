@@ -2,21 +2,30 @@
 
 from alongside.content.actions import Action, actions
 from alongside.content.axes import Axis, axes
+from alongside.content.check_ins import ASKED, Question, check_in
 from alongside.content.demonstration import Demonstration, demonstration
+from alongside.content.help import Country, Place, country_of, help_places
 from alongside.content.load import ContentError
 from alongside.content.promises_cues import cause_words, promise_cues
 from alongside.content.sources import Source, sources
 
 __all__ = [
+    "ASKED",
     "Action",
     "Axis",
     "ContentError",
+    "Country",
     "Demonstration",
+    "Place",
+    "Question",
     "Source",
     "actions",
     "axes",
     "cause_words",
+    "check_in",
+    "country_of",
     "demonstration",
+    "help_places",
     "load_all",
     "promise_cues",
     "sources",
@@ -30,4 +39,6 @@ def load_all() -> None:
     actions()
     promise_cues("en")
     cause_words("en")
+    check_in("en")
+    help_places()
     demonstration()
