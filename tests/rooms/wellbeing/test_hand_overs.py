@@ -155,7 +155,7 @@ def test_the_words_stay_the_circle_s_when_their_writer_leaves_it(ramps, amara, b
     page = bo.opens(f"{HERE}hand-overs/{left.code}/").words
     assert "By somebody who has left" in page
     assert "The ramp at the east door" in page
-    assert "Amara" not in page[page.index("Left for you") :]
+    assert "Amara" not in page[page.index("What was left") :]
     assert amara.opens(f"{HERE}hand-overs/{left.code}/").status == 404
 
 

@@ -34,7 +34,7 @@ class CheckInForm(forms.Form):
     """Three questions, each of which may be left out, and room for one's own words."""
 
     words = forms.CharField(
-        label=_("In your own words, if you like"),
+        label=_("In your own words"),
         required=False,
         max_length=LONGEST,
         widget=forms.Textarea({"rows": 4}),
