@@ -3,25 +3,34 @@
 from alongside.content.actions import Action, actions
 from alongside.content.asks import AskExample, ask_examples
 from alongside.content.axes import Axis, axes
+from alongside.content.check_ins import ASKED, Question, check_in
 from alongside.content.demonstration import Demonstration, demonstration
+from alongside.content.help import Country, Place, country_of, help_places
 from alongside.content.load import ContentError
 from alongside.content.promises_cues import cause_words, promise_cues
 from alongside.content.repair import apology_cues, repair_guidance, what_repair_is_not
 from alongside.content.sources import Source, sources
 
 __all__ = [
+    "ASKED",
     "Action",
     "AskExample",
     "Axis",
     "ContentError",
+    "Country",
     "Demonstration",
+    "Place",
+    "Question",
     "Source",
     "actions",
     "ask_examples",
     "apology_cues",
     "axes",
     "cause_words",
+    "check_in",
+    "country_of",
     "demonstration",
+    "help_places",
     "load_all",
     "promise_cues",
     "repair_guidance",
@@ -41,4 +50,6 @@ def load_all() -> None:
     apology_cues("en")
     repair_guidance("en")
     what_repair_is_not("en")
+    check_in("en")
+    help_places()
     demonstration()

@@ -6,6 +6,7 @@ A pause, a limit that is reached and a limit of none all read the same to whoeve
 from collections.abc import Iterable
 from datetime import date
 
+from django.db import transaction
 from django.db.models import Count, Q
 from django.utils import timezone
 
@@ -39,6 +40,23 @@ def open_to_more(
         and (one.most_asks is None or one.all_asked < one.most_asks)
         and (at_most is None or one.kind_asked < at_most)
     ]
+
+
+@transaction.atomic
+def ask(
+    persons: Iterable[Person], kind: str, *, at_most: int | None = None, on: date | None = None
+) -> list[Person]:
+    """Note that something is asked of those who are open to it; give the others, never why not.
+
+    Two that ask at once are weighed one after the other: PostgreSQL locks the persons' rows, and on
+    SQLite a transaction that writes is alone from its beginning. No limit is passed by either.
+    """
+    wanted = list(persons)
+    rows = Person.objects.select_for_update().filter(pk__in=[one.pk for one in wanted])
+    list(rows.order_by("pk").values_list("pk", flat=True))
+    able = open_to_more(wanted, kind=kind, at_most=at_most, on=on)
+    note(able, kind, on=on)
+    return [one for one in wanted if one not in able]
 
 
 def is_paused(person: Person, on: date) -> bool:

@@ -1,0 +1,3 @@
+"""Pages of this room."""
+
+ASK_OR_DO = ["GET", "HEAD", "POST"]
