@@ -73,7 +73,7 @@ class Migration(migrations.Migration):
                 ('rests_on', models.PositiveIntegerField(null=True)),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('quarter', 'part'), name='one_figure_a_part')],
+                'constraints': [models.UniqueConstraint(fields=('quarter', 'part'), name='one_programme_figure_a_part')],
             },
         ),
         migrations.CreateModel(

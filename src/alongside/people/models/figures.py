@@ -19,7 +19,7 @@ class ProgrammeFigure(models.Model):
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(fields=("quarter", "part"), name="one_figure_a_part"),
+            models.UniqueConstraint(fields=("quarter", "part"), name="one_programme_figure_a_part"),
         )
 
     def __str__(self) -> str:

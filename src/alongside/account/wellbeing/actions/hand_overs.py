@@ -57,11 +57,11 @@ def part(circle: Circle, person: Person) -> None:
 
     The words stay the circle's; where nobody belongs any more, nobody could read them: they go.
     """
-    for left in circle.hand_overs.all():
+    for left in HandOver.objects.filter(circle=circle):
         notices.forget(left, among=Person.objects.filter(pk=person.pk))
-    circle.hand_overs.filter(written_by=person).update(written_by=None)
+    HandOver.objects.filter(circle=circle, written_by=person).update(written_by=None)
     if not circle.memberships.exists():
-        for left in circle.hand_overs.all():
+        for left in HandOver.objects.filter(circle=circle):
             _erase(left)
 
 

@@ -34,7 +34,7 @@ def forget_what_reached_them(circle: Circle, person: Person) -> None:
 
 def _of(circle: Circle) -> Q:
     """Asks that were addressed to the circle, or in its name."""
-    addressed = Ask.circles.through.objects.filter(circle=circle).values("ask")
+    addressed = Ask.circles.through._default_manager.filter(circle=circle).values("ask")
     return Q(ask__circle=circle) | Q(ask__in=addressed)
 
 
