@@ -74,6 +74,22 @@ def test_not_at_all_holds_when_it_is_reworded_or_told_for_somebody_else(bo, amar
     assert read_by(amara, deed).status == 200
 
 
+def test_not_at_all_takes_it_back_from_those_who_did_it_too(bo, amara, eli):
+    deed = told(bo, amara, together=(eli,))
+    shared(deed, to=EVERYONE)
+    asked = naming_of(deed, eli)
+    answers(amara, deed, "not_at_all")
+
+    def finds_nothing():
+        here = eli.opens(f"/act/deeds/names-you/{asked.code}/").status
+        return (here, read_by(eli, deed).status, eli.notices.exists()) == (404, 404, False)
+
+    assert finds_nothing()
+    shared(deed, amara)
+    assert finds_nothing()
+    assert read_by(amara, deed).status == 200
+
+
 def test_nobody_but_her_answers(bo, amara, eli, dana):
     deed = told(bo, amara)
     shared(deed, eli)

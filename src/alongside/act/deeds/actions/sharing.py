@@ -34,6 +34,9 @@ def share(deed: Deed, *, person: Person, to: To, what: str, came_of_it: str) -> 
     audience.address(made, to)
     deed.share = made
     deed.save(update_fields=["shown_what", "shown_came_of_it", "share"])
+    if policy.kept_from_others_by(deed):
+        keep_between_two(deed)
+        asked = []
     _tell_those_named(made, asked)
     _tell_those_reached(made, to, without=[one.person for one in asked])
     return made
@@ -75,12 +78,16 @@ def read_anew(deed: Deed) -> None:
 
 
 def keep_between_two(deed: Deed) -> None:
-    """Take a shared deed back from everybody but the person it was for."""
+    """Take a shared deed back from everybody but the person it was for, its other doers too."""
     if deed.share is None:
         return
-    only = [deed.share.for_person] if deed.share.for_person else []
-    audience.address(deed.share, To(persons=tuple(only)))
+    only = policy.kept_from_others_by(deed)
+    audience.address(deed.share, To(persons=(only,) if only else ()))
+    # They cannot see it now, so they cannot recognise it; sharing it anew puts them back.
+    deed.share.together.clear()
     notices.forget(deed.share)
+    for naming in deed.namings.filter(part=Part.TOGETHER):
+        notices.forget(naming)
 
 
 def _withdraw(deed: Deed) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from alongside.act.deeds.models import Deed, DeedNaming, Whom
@@ -32,9 +32,12 @@ def shared_with(person: Person) -> QuerySet[Share]:
 
 
 def namings_of(person: Person) -> QuerySet[DeedNaming]:
-    """Give where a deed that is shared concerns a person, so that they have a say in it."""
-    return DeedNaming.objects.filter(person=person, deed__share__isnull=False).select_related(
-        "deed__share__owner", "deed__for_person"
+    """Give where a shared deed that they see concerns a person, so that they have a say in it."""
+    sees = Q(part=DeedNaming.Part.FOR) | Q(deed__share__together=person)
+    return (
+        DeedNaming.objects.filter(sees, person=person, deed__share__isnull=False)
+        .select_related("deed__share__owner", "deed__for_person")
+        .distinct()
     )
 
 
