@@ -38,7 +38,8 @@ def seen_by(person: Person) -> QuerySet[Ask]:
 
 def reaching(person: Person) -> QuerySet[Ask]:
     """Give the open asks that reach a person and that others ask; the soonest first."""
-    found = Ask.objects.filter(pk__in=policy.keys_addressed_to(person), state=State.OPEN)
+    # Asked by its day rather than by its state, whose index would lead through every open ask.
+    found = Ask.objects.filter(pk__in=policy.keys_addressed_to(person), settled_on=None)
     still_there = found.filter(Q(circle=None) | Q(circle__closed_on=None))
     others = still_there.exclude(policy.own(person) | policy.in_name_of(person, speaks=True))
     return named_for(person, soonest_first(others.exclude(policy.taken_up_by(person))))
@@ -47,7 +48,7 @@ def reaching(person: Person) -> QuerySet[Ask]:
 def taken_up_by(person: Person) -> QuerySet[Ask]:
     """Give the open asks that a person has taken up."""
     taken = TakingUp.objects.filter(person=person).values("ask")
-    found = Ask.objects.filter(pk__in=taken, state=State.OPEN)
+    found = Ask.objects.filter(pk__in=taken, settled_on=None)
     return named_for(person, soonest_first(found))
 
 
