@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from alongside.listen.asks import policy
-from alongside.listen.asks.actions import asks, telling
+from alongside.listen.asks.actions import asks, taking, telling
 from alongside.listen.asks.models import Ask, State
 from alongside.people import limits
 from alongside.people.audience import To
@@ -195,3 +195,13 @@ def test_an_ask_can_name_nobody_who_has_left(amara, bo):
 
     with pytest.raises(asks.CannotReach):
         asks.ask(person=amara, to=To(persons=(bo,)), words=WORDS)
+
+
+def test_only_what_is_wanted_by_a_day_says_so(amara, bo):
+    day = timezone.localdate() + timedelta(days=5)
+    ask = asked(amara, bo, until=day)
+    assert bo.notices.get().due == day
+
+    taking.take_up(ask, person=bo)
+    asks.settle(ask, person=amara, helped=True)
+    assert bo.notices.get().due is None

@@ -62,6 +62,9 @@ class Ask(Audience):
             models.Index(fields=("state", "until"), name="asks_by_state"),
             models.Index(fields=("made_on",), name="asks_by_day"),
             models.Index(
+                fields=("state",), condition=models.Q(everyone=True), name="asks_of_everyone"
+            ),
+            models.Index(
                 fields=("is_told",), condition=models.Q(is_told=False), name="asks_to_be_told"
             ),
         )

@@ -6,8 +6,9 @@ say that an ask is done or did not help, and never somebody who took it up thems
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -96,6 +97,22 @@ def addressed_to(person: Person) -> Q:
     """Give the condition on asks that they are open and reach a person."""
     still_there = Q(circle=None) | Q(circle__closed_on=None)
     return Q(state=State.OPEN) & still_there & reaches(Ask, person)
+
+
+def keys_addressed_to(person: Person) -> QuerySet[Any, Any]:
+    """Give the keys of asks that reach a person; a list asks no other row whether it does."""
+    places = Membership.objects.filter(person=person).values("circle")
+    by_name = Ask.persons.through.objects.filter(person=person).values("ask")
+    by_circle = Ask.circles.through.objects.filter(circle__in=places).values("ask")
+    to_everyone = Ask.objects.filter(everyone=True, state=State.OPEN).values("pk")
+    return by_name.union(by_circle, to_everyone)
+
+
+def keys_of_own(person: Person) -> QuerySet[Any, Any]:
+    """Give the keys of asks in a person's name, or in that of a circle of theirs."""
+    places = Membership.objects.filter(person=person).values("circle")
+    in_circles = Ask.objects.filter(circle__in=places).values("pk")
+    return Ask.objects.filter(asker=person).values("pk").union(in_circles)
 
 
 def taken_up_by(person: Person) -> Q:

@@ -11,9 +11,7 @@ from tests.rooms.asks.asked import asked, asked_everyone, page_of
 
 pytestmark = pytest.mark.django_db
 
-COUNTED = re.compile(
-    r"\b\d+\b (?:asks?|times?|people helped|taken up)|\btaken up \d+", re.IGNORECASE
-)
+COUNTED = re.compile(r"\b\d+\b (?:asks?|times?|people helped)|\btaken up:? \d", re.IGNORECASE)
 
 
 @pytest.fixture

@@ -14,6 +14,9 @@ from alongside.people.models import Person
 
 AT_ONCE = 5_000
 
+#: Other news is not wanted by a day.
+WITH_A_DAY = ("ask.made", "ask.changed")
+
 #: With more than this to tell, a round tells them; whoever asks need not wait.
 MANY = 500
 
@@ -57,7 +60,8 @@ def tell_takers(ask: Ask, kind: str) -> None:
 def tell_each(persons: Iterable[Person], kind: str, ask: Ask) -> None:
     """Tell persons of an ask, in the name that stands over it: a circle's has no sender."""
     sender = None if ask.circle_id else ask.asker
-    notices.tell(persons, kind, about=ask, words=ask.words, due=ask.until, sender=sender)
+    due = ask.until if kind in WITH_A_DAY else None
+    notices.tell(persons, kind, about=ask, words=ask.words, due=due, sender=sender)
 
 
 def _tell_all(ask: Ask) -> None:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from alongside import content
 from alongside.listen.asks import policy
-from alongside.listen.asks.models import Ask, Clarification, State
+from alongside.listen.asks.models import Ask, Clarification, State, TakingUp
 from alongside.people import audience
 from alongside.people.models import Circle, Membership, Person
 from alongside.people.queries.circles import THOSE_CONCERNED, convenors_of
@@ -38,14 +38,17 @@ def seen_by(person: Person) -> QuerySet[Ask]:
 
 def reaching(person: Person) -> QuerySet[Ask]:
     """Give the open asks that reach a person and that others ask; the soonest first."""
-    found = Ask.objects.filter(policy.addressed_to(person)).exclude(policy.own(person))
-    others = found.exclude(policy.in_name_of(person, speaks=True))
+    # Asked by its day rather than by its state, whose index would lead through every open ask.
+    found = Ask.objects.filter(pk__in=policy.keys_addressed_to(person), settled_on=None)
+    still_there = found.filter(Q(circle=None) | Q(circle__closed_on=None))
+    others = still_there.exclude(policy.own(person) | policy.in_name_of(person, speaks=True))
     return named_for(person, soonest_first(others.exclude(policy.taken_up_by(person))))
 
 
 def taken_up_by(person: Person) -> QuerySet[Ask]:
     """Give the open asks that a person has taken up."""
-    found = Ask.objects.filter(policy.taken_up_by(person), state=State.OPEN)
+    taken = TakingUp.objects.filter(person=person).values("ask")
+    found = Ask.objects.filter(pk__in=taken, settled_on=None)
     return named_for(person, soonest_first(found))
 
 
@@ -53,7 +56,7 @@ def made_by(person: Person) -> QuerySet[Ask]:
     """Give a person's own asks, and those in the name of their circles; open ones first."""
     unreached = policy.in_name_of(person, speaks=False) & ~policy.addressed_to(person)
     mine = policy.own(person) | policy.in_name_of(person, speaks=True) | unreached
-    found = Ask.objects.filter(mine).exclude(words="")
+    found = Ask.objects.filter(mine, pk__in=policy.keys_of_own(person)).exclude(words="")
     found = found.exclude(policy.taken_up_by(person), state=State.OPEN)
     return named_for(person, found.order_by(F("settled_on").desc(nulls_first=True), "-pk"))
 
