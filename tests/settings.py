@@ -16,6 +16,8 @@ from alongside.doors.web.settings import *  # noqa: E402, F403
 
 # Half of the run would go into hashing passwords that nobody attacks.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+# A table of addresses is walked through for longer than a sign-in stays fresh.
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 24 * 60 * 60
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 
 if "sqlite" in DATABASES["default"]["ENGINE"]:  # noqa: F405

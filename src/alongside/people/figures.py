@@ -75,3 +75,10 @@ def latest_quarters(on: date, how_many: int = 4) -> list[date]:
         found.append(first)
         day = first
     return found
+
+
+def keep(quarter: date, part: str, cells: Mapping[str, int]) -> None:
+    """Keep numbers that are not about people, as they stood when a quarter ended."""
+    ProgrammeFigure.objects.get_or_create(
+        quarter=quarter, part=part, defaults={"cells": dict(cells)}
+    )

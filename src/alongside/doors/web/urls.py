@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from alongside.doors.web import about, health, record, taps, today, tour
+from alongside.doors.web import about, account, health, record, report, taps, today, tour
 
 urlpatterns = [
     path("", today.front, name="front"),
@@ -24,6 +24,9 @@ urlpatterns = [
     path("act/deeds/", include("alongside.act.deeds.urls")),
     path("act/credit/", include("alongside.act.credit.urls")),
     path("act/", include("alongside.act.practice.urls")),
+    path("account/", account.account, name="account"),
+    path("account/report/", report.report, name="report"),
+    path("account/report/file/", report.report_file, name="report_file"),
     path("account/recognition/", include("alongside.account.recognition.urls")),
     path("account/repair/", include("alongside.account.repair.urls")),
     path("account/wellbeing/", include("alongside.account.wellbeing.urls")),

@@ -101,10 +101,10 @@ def addressed_to(person: Person) -> Q:
 
 def keys_addressed_to(person: Person) -> QuerySet[Any, Any]:
     """Give the keys of asks that reach a person; a list asks no other row whether it does."""
-    places = Membership.objects.filter(person=person).values("circle")
-    by_name = Ask.persons.through.objects.filter(person=person).values("ask")
-    by_circle = Ask.circles.through.objects.filter(circle__in=places).values("ask")
-    to_everyone = Ask.objects.filter(everyone=True, state=State.OPEN).values("pk")
+    places = Membership._default_manager.filter(person=person).values("circle")
+    by_name = Ask.persons.through._default_manager.filter(person=person).values("ask")
+    by_circle = Ask.circles.through._default_manager.filter(circle__in=places).values("ask")
+    to_everyone = Ask._default_manager.filter(everyone=True, state=State.OPEN).values("pk")
     return by_name.union(by_circle, to_everyone)
 
 
