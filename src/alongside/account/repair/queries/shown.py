@@ -154,7 +154,10 @@ def _may_read(word: RepairWord, place: Place) -> bool:
     own = word.side == place.side
     if word.handed_back_because:
         return own
-    return word.passed_on is not None or own or place.is_facilitator
+    if place.is_facilitator and not place.helps:
+        # The one called in has not accepted them yet: their words are not for them.
+        return word.side == Side.HURT
+    return word.passed_on is not None or own or place.helps
 
 
 def _said(word: RepairWord, place: Place) -> Said:
@@ -185,8 +188,7 @@ def _speaker(word: RepairWord, place: Place) -> str:
 
 
 def _flags(place: Place) -> tuple[tuple[date, str], ...]:
-    agreed = place.is_facilitator and place.helping is not None and place.helping.is_agreed
-    if not (place.is_hurt or agreed):
+    if not (place.is_hurt or place.helps):
         return ()
     return tuple(place.calling_in.flags.values_list("flagged_on", "what"))
 
