@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from alongside.account.repair import tasks
-from alongside.account.repair.actions import calling, helping, standing, withdrawing
+from alongside.account.repair.actions import calling, helping, saying, standing, withdrawing
 from alongside.account.repair.models import CallingIn
 from alongside.people.policy import NotAllowed
 from tests.people import circle
@@ -98,6 +98,7 @@ def test_the_one_called_in_names_another_facilitator_whom_the_one_hurt_accepts(
     helping.propose_another(one, person=bo, because="Dana plans my shifts.", facilitator=eli)
 
     assert "Dana plans my shifts." in amara.opens(f"{page_of(one)}facilitator/answer/")
+    assert "Dana plans my shifts." in amara.opens(page_of(one))
     assert eli.opens(page_of(one)).status == 404
     assert dana.opens(page_of(one)).status == 404
     helping.accept(one, person=amara)
@@ -203,3 +204,62 @@ def test_where_a_facilitator_steps_back_words_wait_for_the_next(amara, bo, dana,
 
     assert "callingin.to_pass_on" in kinds(eli)
     assert "I did that." in eli.opens(page_of(one))
+
+
+def test_a_no_without_another_is_told_with_its_reason_to_whoever_proposed(amara, bo, dana, eli):
+    one = called_in(amara, bo, road="unnamed", helper=dana)
+    helping.take_on(one, person=dana)
+    helping.propose_another(one, person=bo, because="Dana plans my shifts.", facilitator=None)
+    assert "Dana plans my shifts." in amara.opens(page_of(one))
+
+    amara.posts(f"{page_of(one)}facilitator/", facilitator=eli.email)
+    helping.hand_back(one, person=eli, because="I share a desk with Bo.")
+
+    assert "I share a desk with Bo." in amara.opens(page_of(one))
+    assert "I share a desk with Bo." not in bo.opens(page_of(one))
+
+
+def test_somebody_unnamed_gives_no_reason_that_could_give_them_away(amara, bo, dana, eli):
+    one = called_in(amara, bo, road="unnamed", helper=dana)
+    helping.take_on(one, person=dana)
+    helping.propose_another(one, person=bo, because="Dana plans my shifts.", facilitator=eli)
+    assert "Why another" not in amara.opens(f"{page_of(one)}facilitator/answer/")
+
+    helping.propose_another(one, person=amara, because="Eli leads my team.", facilitator=None)
+
+    page = bo.opens(page_of(one))
+    assert "Eli leads my team." not in page
+    assert "Bring in a facilitator" in page
+
+
+def test_by_name_a_reason_is_told_to_whoever_proposed(amara, bo, eli):
+    one = called_in(amara, bo)
+    helping.propose(one, person=bo, facilitator=eli)
+
+    amara.posts(f"{page_of(one)}facilitator/answer/", answer="no", because="Eli was there.")
+
+    assert "Eli was there." in bo.opens(page_of(one))
+
+
+def test_a_new_facilitator_reads_no_answer_before_the_one_called_in_accepts_them(
+    amara, bo, dana, eli
+):
+    one = unnamed(amara, bo, dana)
+    saying.answer(one, person=bo, say="acknowledges", text="I did that.")
+    helping.step_back(one, person=dana)
+    helping.propose(one, person=amara, facilitator=eli)
+    helping.take_on(one, person=eli)
+
+    page = eli.opens(page_of(one))
+    assert HAPPENED in page and "I did that." not in page
+    with pytest.raises(NotAllowed):
+        saying.say(one, person=eli, text="Shall we meet?")
+
+
+def test_a_word_is_passed_on_or_handed_back_once(amara, bo, dana):
+    one = unnamed(amara, bo, dana)
+    word = saying.answer(one, person=bo, say="acknowledges", text="I did that.")
+    saying.pass_on(word, person=dana)
+
+    with pytest.raises(NotAllowed):
+        saying.hand_word_back(word, person=dana, because="Too late.")

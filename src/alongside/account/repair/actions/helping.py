@@ -37,7 +37,7 @@ def hand_back(calling_in: CallingIn, *, person: Person, because: str) -> None:
     notices.read(person, about=calling_in)
     first = calling_in.state == State.READ_FIRST
     asked_by = place.helping.asked_by if place.helping else Side.HURT
-    _end(calling_in)
+    _end(calling_in, "" if first else because)
     if first:
         calling_in.state, calling_in.handed_back_because = State.HANDED_BACK, because
         calling_in.brought_by = None
@@ -73,18 +73,18 @@ def accept(calling_in: CallingIn, *, person: Person) -> None:
 
 @transaction.atomic
 def propose_another(
-    calling_in: CallingIn, *, person: Person, because: str, facilitator: Person | None
+    calling_in: CallingIn, *, person: Person, facilitator: Person | None, because: str = ""
 ) -> None:
     """Say no to a facilitator, why, and perhaps whom one would have instead."""
     place = policy.require_may(person, calling_in, "may_accept")
     if facilitator is not None:
         policy.require_may_help(person, calling_in, facilitator)
-    _end(calling_in)
+    _end(calling_in, because)
     if facilitator is None:
         other = calling_in.called if place.is_hurt else calling_in.hurt
         tell(other, "callingin.moved", calling_in)
         return
-    _propose(place_of(person, calling_in), facilitator, because)
+    _propose(place_of(person, calling_in), facilitator)
 
 
 @transaction.atomic
@@ -103,7 +103,7 @@ def step_back(calling_in: CallingIn, *, person: Person) -> None:
         tell(calling_in.called, "callingin.moved", calling_in)
 
 
-def _propose(place: Place, facilitator: Person, because: str = "") -> Facilitation:
+def _propose(place: Place, facilitator: Person) -> Facilitation:
     today = timezone.localdate()
     helping = Facilitation.objects.create(
         calling_in=place.calling_in,
@@ -112,7 +112,6 @@ def _propose(place: Place, facilitator: Person, because: str = "") -> Facilitati
         proposed_on=today,
         hurt_accepted_on=today if place.is_hurt else None,
         called_accepted_on=None if place.is_hurt else today,
-        why_another=because,
     )
     _go_on_with(place.calling_in, helping)
     return helping
@@ -142,5 +141,6 @@ def _begin(calling_in: CallingIn, helping: Facilitation) -> None:
         tell(helping.facilitator, "callingin.to_pass_on", calling_in)
 
 
-def _end(calling_in: CallingIn) -> None:
-    calling_in.facilitations.filter(ended_on=None).update(ended_on=timezone.localdate())
+def _end(calling_in: CallingIn, because: str = "") -> None:
+    now = calling_in.facilitations.filter(ended_on=None)
+    now.update(ended_on=timezone.localdate(), ended_because=because)

@@ -11,9 +11,9 @@ from alongside.account.repair.models import CallingIn, State
 from alongside.people import limits
 
 
-def reach(calling_in: CallingIn) -> None:
+def reach(calling_in: CallingIn, *, on: date | None = None) -> None:
     """Let it reach the one called in, now or after their pause."""
-    today = timezone.localdate()
+    today = on or timezone.localdate()
     called = calling_in.called
     if called is not None and limits.is_paused(called, today):
         calling_in.state = State.WAITING
@@ -39,7 +39,7 @@ def reach_whose_pause_is_over(today: date) -> None:
     """Let reach whom a pause had kept waiting."""
     over = Q(called=None) | Q(called__paused_until=None) | Q(called__paused_until__lte=today)
     for calling_in in CallingIn.objects.filter(over, state=State.WAITING):
-        reach(calling_in)
+        reach(calling_in, on=today)
 
 
 @transaction.atomic

@@ -61,6 +61,7 @@ def say(calling_in: CallingIn, *, person: Person, text: str) -> RepairWord:
 def pass_on(word: RepairWord, *, person: Person) -> None:
     """Pass a word on, as the facilitator whom both accepted."""
     policy.require_may(person, word.calling_in, "may_pass_on")
+    policy.require_waits(word)
     word.passed_on = timezone.localdate()
     word.save(update_fields=["passed_on"])
     tell_others(word.calling_in, but=Side(word.side))
@@ -70,6 +71,7 @@ def pass_on(word: RepairWord, *, person: Person) -> None:
 def hand_word_back(word: RepairWord, *, person: Person, because: str) -> None:
     """Hand a word back to whoever wrote it, with a word; the other never sees it."""
     policy.require_may(person, word.calling_in, "may_pass_on")
+    policy.require_waits(word)
     word.handed_back_because = because
     word.save(update_fields=["handed_back_because"])
     one = word.calling_in

@@ -35,7 +35,7 @@ class ProposeForm(forms.Form):
 class AcceptForm(YesOrNo):
     """Yes to a facilitator; or no, why, and perhaps whom instead."""
 
-    say_why = _("Say in a few words why another would be better.")
+    say_why: Any = _("Say in a few words why another would be better.")
     answer = forms.ChoiceField(
         label=_("Your answer"),
         widget=forms.RadioSelect,
@@ -48,6 +48,13 @@ class AcceptForm(YesOrNo):
         required=False,
         help_text=_("Empty: the other proposes somebody."),
     )
+
+    def __init__(self, *args: Any, place: Place, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if place.is_hurt and place.calling_in.is_unnamed:
+            # A reason could give them away, and nobody stands between the two yet.
+            del self.fields["because"]
+            self.say_why = ""
 
 
 class StandsForm(forms.Form):

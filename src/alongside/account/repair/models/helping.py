@@ -28,8 +28,9 @@ class Facilitation(models.Model):
     called_accepted_on = models.DateField(null=True, blank=True)
     asked_on = models.DateField(null=True, blank=True)
     accepted_on = models.DateField(null=True, blank=True)
-    why_another = models.TextField(_("why another"), blank=True)
     ended_on = models.DateField(null=True, blank=True)
+    # Said by whoever did not accept it, to the side that had proposed it.
+    ended_because = models.TextField(_("why another"), blank=True)
 
     class Meta:
         constraints = (

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from alongside.account.repair.models import CallingIn, State
+from alongside.account.repair.models import CallingIn, RepairWord, State
 from alongside.account.repair.policy.place import SETTLED, Place, place_of
 from alongside.people.models import Person
 from alongside.people.policy import NotAllowed
@@ -43,6 +43,13 @@ def require_may(person: Person, calling_in: CallingIn, may: str) -> Place:
     if not getattr(place, may):
         raise NotAllowed(str(WHO_MAY[may]))
     return place
+
+
+def require_waits(word: RepairWord) -> None:
+    """Refuse a word that was passed on or handed back meanwhile."""
+    word.refresh_from_db(fields=["passed_on", "handed_back_because"])
+    if word.passed_on or word.handed_back_because:
+        raise NotAllowed(_("This was passed on or handed back already."))
 
 
 def require_may_call_in(person: Person, called: Person, *, begun_this_month: int) -> None:

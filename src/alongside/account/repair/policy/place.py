@@ -65,6 +65,11 @@ class Place:
         return mine and self.helping.accepted_on is not None
 
     @property
+    def helps(self) -> bool:
+        """Whether both have accepted them, too."""
+        return self.is_facilitator and self.helping is not None and self.helping.is_agreed
+
+    @property
     def reads(self) -> bool:
         """Whether they see what happened."""
         if self.state == State.WITHDRAWN:
@@ -108,13 +113,12 @@ class Place:
     @property
     def may_say(self) -> bool:
         """The person hurt and the facilitator say something while it is open."""
-        return (self.is_hurt or self.is_facilitator) and self.state == State.OPEN
+        return (self.is_hurt or self.helps) and self.state == State.OPEN
 
     @property
     def may_pass_on(self) -> bool:
         """Where somebody is unnamed, an agreed facilitator passes words on, or hands them back."""
-        agreed = self.helping is not None and self.helping.is_agreed
-        return self.is_facilitator and agreed and self.calling_in.is_unnamed
+        return self.helps and self.calling_in.is_unnamed
 
     @property
     def may_say_mended(self) -> bool:

@@ -48,10 +48,12 @@ def count(first: date, last: date, *, floor: int) -> Counted:
     """Count a quarter, and hide what could single somebody out."""
     pairs = {stands: _pairs(stands, first, last) for stands in STANDS}
     released = release({stands: _safe(found) for stands, found in pairs.items()}, floor=floor)
-    people = {one for found in pairs.values() for pair in found for one in pair if one}
+    # Of those behind a hidden number, not even that they are more people is told.
+    shown = [pairs[one] for one in STANDS if released.cells[one] is not None]
+    people = {one for found in shown for pair in found for one in pair if one}
     return Counted(
         cells={one: None if released.cells[one] is None else len(pairs[one]) for one in STANDS},
-        rests_on=len(people) if released.shows_anything else None,
+        rests_on=len(people) if shown else None,
     )
 
 

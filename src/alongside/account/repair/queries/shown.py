@@ -65,7 +65,7 @@ class Shown:
     what_would_help: str
     who_sees: str
     handed_back_because: str
-    why_another: str
+    not_accepted_because: str
     on: date | None
     asked_time_until: date | None
     words: tuple[Said, ...]
@@ -91,7 +91,7 @@ def shown_to(place: Place) -> Shown:
         what_would_help=one.what_would_help if reads else "",
         who_sees=one.who_sees if place.is_hurt else "",
         handed_back_because=one.handed_back_because if place.is_hurt else "",
-        why_another=place.helping.why_another if place.is_hurt and place.helping else "",
+        not_accepted_because=_not_accepted_because(place),
         on=one.reached_on if facing else one.opened_on,
         asked_time_until=one.asked_time_until,
         words=_words(place) if reads else (),
@@ -145,6 +145,20 @@ def _facilitator(place: Place) -> str:
     return _("You") if helping.facilitator_id == place.person.pk else helping.facilitator.name
 
 
+def _not_accepted_because(place: Place) -> str:
+    """Give why the latest facilitator was not accepted, to the side that had proposed them.
+
+    What somebody unnamed writes passes a facilitator first: it never comes straight to the other.
+    """
+    if place.side not in (Side.HURT, Side.CALLED):
+        return ""
+    ended = place.calling_in.facilitations.exclude(ended_on=None).order_by("-pk").first()
+    if ended is None or ended.asked_by != place.side:
+        return ""
+    by_unnamed = place.is_called and place.calling_in.is_unnamed and not ended.hurt_accepted_on
+    return "" if by_unnamed else ended.ended_because
+
+
 def _words(place: Place) -> tuple[Said, ...]:
     found = place.calling_in.words.select_related("by")
     return tuple(_said(word, place) for word in found if _may_read(word, place))
@@ -154,7 +168,10 @@ def _may_read(word: RepairWord, place: Place) -> bool:
     own = word.side == place.side
     if word.handed_back_because:
         return own
-    return word.passed_on is not None or own or place.is_facilitator
+    if place.is_facilitator and not place.helps:
+        # The one called in has not accepted them yet: their words are not for them.
+        return word.side == Side.HURT
+    return word.passed_on is not None or own or place.helps
 
 
 def _said(word: RepairWord, place: Place) -> Said:
@@ -185,8 +202,7 @@ def _speaker(word: RepairWord, place: Place) -> str:
 
 
 def _flags(place: Place) -> tuple[tuple[date, str], ...]:
-    agreed = place.is_facilitator and place.helping is not None and place.helping.is_agreed
-    if not (place.is_hurt or agreed):
+    if not (place.is_hurt or place.helps):
         return ()
     return tuple(place.calling_in.flags.values_list("flagged_on", "what"))
 

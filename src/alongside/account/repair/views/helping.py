@@ -62,7 +62,7 @@ def propose(request: SignedIn, code: UUID) -> HttpResponse:
 def accept(request: SignedIn, code: UUID) -> HttpResponse:
     """Say yes to a facilitator, or why another would be better."""
     place = place_at(request, code, "may_accept")
-    form = AcceptForm(request.POST or None)
+    form = AcceptForm(request.POST or None, place=place)
     if form.is_valid():
         given = dict(form.cleaned_data)
         try:

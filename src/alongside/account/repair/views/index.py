@@ -30,7 +30,8 @@ def index(request: SignedIn) -> HttpResponse:
     person, only = request.user, request.GET.get("only", "")
     if only in LISTS:
         page = Paginator(LISTS[only](person), ON_A_PAGE).get_page(request.GET.get("page"))
-        rows = _listed(person, LISTS[only](person)[page.start_index() - 1 : page.end_index()])
+        first = max(page.start_index() - 1, 0)
+        rows = _listed(person, LISTS[only](person)[first : first + ON_A_PAGE])
         return render(request, "repair/list.html", {"rows": rows, "only": only, "page": page})
     lists = {name: _listed(person, found(person)[: FEW + 1]) for name, found in LISTS.items()}
     context = {"lists": lists, "few": FEW, "anything": any(lists.values())}

@@ -17,4 +17,4 @@ def who_reads(place: Place) -> "StrPromise":
         return _("The two whom you help, and you")
     if place.calling_in.is_unnamed:
         return _("The facilitator first, who passes it on to the other")
-    return _("The other, and whoever of you two brought in or had carry it")
+    return _("The other, and whoever carried it or helps you both")

@@ -1,0 +1,78 @@
+"""What goes when somebody leaves, and what each takes along."""
+
+import json
+
+from alongside.account.repair.actions import saying
+from alongside.account.repair.models import CallingIn, RepairWord
+from alongside.people import own
+from alongside.people.actions.leaving import erase
+from tests.rooms.repair.called import HAPPENED, called_in, facilitated, page_of, unnamed
+
+
+def taken_along(person):
+    return json.dumps(own.about(person))
+
+
+def test_when_the_one_hurt_leaves_everything_goes(amara, bo, eli):
+    one = facilitated(amara, bo, eli)
+    saying.answer(one, person=bo, say="acknowledges", text="I did that.")
+
+    erase(amara)
+
+    assert not CallingIn.objects.exists() and not RepairWord.objects.exists()
+    assert not bo.notices.filter(kind__startswith="callingin").exists()
+
+
+def test_when_the_one_called_in_leaves_what_was_written_stays_without_their_name(amara, bo):
+    one = called_in(amara, bo)
+    saying.answer(one, person=bo, say="acknowledges", text="I did that.")
+
+    erase(bo)
+
+    page = amara.opens(page_of(one))
+    assert HAPPENED in page and "I did that." in page
+    assert "Bo Lindqvist" not in page
+    assert "Somebody who has left" in page.words
+
+
+def test_when_a_facilitator_leaves_their_name_goes_and_another_can_come(amara, bo, eli):
+    one = facilitated(amara, bo, eli)
+    saying.say(one, person=eli, text="Shall we meet?")
+
+    erase(eli)
+
+    page = amara.opens(page_of(one))
+    assert "Shall we meet?" in page and "Eli" not in page
+    assert "Bring in a facilitator" in page
+
+
+def test_what_was_being_read_first_comes_back_when_the_reader_leaves(amara, bo, dana, eli):
+    for road, reader in (("through", eli), ("unnamed", dana)):
+        dana.is_steward = False
+        dana.save()
+        one = called_in(amara, bo, road=road, helper=reader)
+        erase(reader)
+        one.refresh_from_db()
+        assert one.state == "handed_back"
+        assert "cannot do it any more" in amara.opens(f"{page_of(one)}send-again/").words
+        one.delete()
+
+
+def test_each_takes_along_what_their_page_shows(amara, bo, eli):
+    one = facilitated(amara, bo, eli)
+    saying.answer(one, person=bo, say="acknowledges", text="I did that.")
+
+    assert HAPPENED in taken_along(amara) and "I did that." in taken_along(amara)
+    assert HAPPENED in taken_along(bo) and "Amara Osei" in taken_along(bo)
+    assert HAPPENED not in taken_along(eli)
+
+
+def test_who_is_unnamed_stays_unnamed_in_what_is_taken_along(amara, bo, dana):
+    one = unnamed(amara, bo, dana)
+    saying.say(one, person=amara, text="Not passed on yet.")
+
+    taken = taken_along(bo)
+
+    assert HAPPENED in taken
+    for mark in ("Amara", amara.email, str(amara.code), "Not passed on yet."):
+        assert mark not in taken
