@@ -61,10 +61,10 @@ def release(
     )
 
 
-def of(part: str, quarters: Sequence[date]) -> dict[date, ProgrammeFigure]:
-    """Give what was released of a part, by quarter."""
-    found = ProgrammeFigure.objects.filter(part=part, quarter__in=quarters)
-    return {one.quarter: one for one in found}
+def of(quarters: Sequence[date]) -> list[ProgrammeFigure]:
+    """Give what was released of some quarters, the latest first."""
+    found = ProgrammeFigure.objects.filter(quarter__in=quarters)
+    return list(found.order_by("-quarter", "pk"))
 
 
 def latest_quarters(on: date, how_many: int = 4) -> list[date]:

@@ -1,4 +1,4 @@
-"""The programme's own report: released once a quarter, the same for everybody, nobody singled out."""
+"""The programme's own report: released once a quarter, the same for all, nobody singled out."""
 
 from datetime import date
 

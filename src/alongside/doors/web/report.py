@@ -67,15 +67,17 @@ class Table:
 def report(request: SignedIn) -> HttpResponse:
     """Show what came of the programme in the quarter that ended last, and before."""
     today = timezone.localdate()
+    quarters = figures.latest_quarters(today, 1)
+    latest = figures.of(quarters)
     page = {
-        "quarter": figures.latest_quarters(today, 1)[0],
+        "quarter": quarters[0],
         "floor": the_workplace().floor,
-        "told": _charts(_latest(today)),
+        "told": [_chart(_table(one)) for part in PARTS for one in latest if one.part == part],
         "felt": _felt(today),
         "repairs": list(repair.closed_quarters()[:QUARTERS]),
         "recognised": _recognised(today),
         "untaken": asks.people_whose_asks_nobody_took_up(today),
-        "standing": _standing(today),
+        "standing": _standing(latest),
         "leaders": leaders_words(at_most=20),
     }
     return render(request, "report/report.html", page)
@@ -97,16 +99,9 @@ def report_file(request: SignedIn) -> HttpResponse:
     return response
 
 
-def _latest(today: date) -> list[Table]:
-    """Give each part of the quarter that ended last."""
-    [quarter] = figures.latest_quarters(today, 1)
-    return [_table(one) for part in PARTS for one in figures.of(part, [quarter]).values()]
-
-
 def _all(today: date) -> Iterable[Table]:
     quarters = figures.latest_quarters(today, QUARTERS)
-    for part in (*PARTS, "promises"):
-        yield from (_table(one) for one in figures.of(part, quarters).values())
+    yield from map(_table, figures.of(quarters))
     since = quarters[-1]
     for figure in recognition.recognised(since, today):
         yield _from_cells("recognised", figure.since, figure.cells, figure.rests_on)
@@ -138,10 +133,6 @@ def _names(keys: Iterable[str]) -> dict[str, str]:
         for code, name in Cause.objects.filter(code__in=codes).values_list("code", "name")
     }
     return {key: str(LABELS.get(key) or causes.get(key, key)) for key in given}
-
-
-def _charts(tables: Iterable[Table]) -> list[dict[str, object]]:
-    return [_chart(table) for table in tables]
 
 
 def _chart(table: Table) -> dict[str, object]:
@@ -206,11 +197,11 @@ def _recognised(today: date) -> list[dict[str, object]]:
     ]
 
 
-def _standing(today: date) -> list[dict[str, object]]:
+def _standing(latest: Iterable[ProgrammeFigure]) -> list[dict[str, object]]:
     """Give how the promises to everyone stood when the quarter ended, as facts."""
-    [quarter] = figures.latest_quarters(today, 1)
-    kept = figures.of("promises", [quarter]).get(quarter)
     return [
         {"label": LABELS[name], "value": value}
-        for name, value in (kept.cells if kept else {}).items()
+        for one in latest
+        if one.part == "promises"
+        for name, value in one.cells.items()
     ]

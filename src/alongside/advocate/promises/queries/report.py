@@ -13,7 +13,7 @@ SILENT_AFTER = timedelta(days=90)
 
 
 def standing(on: date) -> dict[str, int]:
-    """Count the promises made until a day: those that stand, late ones, silent ones, and the rest."""
+    """Count the promises made until a day: those that stand, are late, silent, and the rest."""
     made = Promise.objects.filter(
         withdrawn_on=None, made_on__lte=on, statement__audience=Statement.Audience.EVERYONE
     )
