@@ -92,7 +92,10 @@ class CircleActionForm(InTheNameOfForm):
         choices=CircleAction.Stance.choices,
         widget=forms.RadioSelect,
     )
-    field_order = ("circle", "title", "in_short", "why", "steps", "say", "cost", "risk", "not_when")
+    field_order = (
+        *("circle", "title", "in_short", "why", "steps", "say", "cost", "risk", "not_when"),
+        *("features", "scope", "stance", "seen_by"),
+    )
 
 
 class EditCircleActionForm(CircleActionForm):
