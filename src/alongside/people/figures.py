@@ -77,8 +77,8 @@ def latest_quarters(on: date, how_many: int = 4) -> list[date]:
     return found
 
 
-def keep(quarter: date, part: str, cells: Mapping[str, int]) -> None:
-    """Keep numbers that are not about people, as they stood when a quarter ended."""
+def keep(quarter: date, part: str, cells: Mapping[str, int | None]) -> None:
+    """Keep numbers that are not about people, or passed disclosure before, as a quarter ended."""
     ProgrammeFigure.objects.get_or_create(
         quarter=quarter, part=part, defaults={"cells": dict(cells)}
     )

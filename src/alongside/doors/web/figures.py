@@ -4,7 +4,7 @@ Rooms count what is theirs; the ground floor withholds what rests on too few peo
 rest, so that the report costs the same at every size and no number in it changes later.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.utils import timezone
 
@@ -49,3 +49,5 @@ def _release_asks(first: date, last: date) -> None:
     became = {name: found[name] for name in ("done", "did_not_help")}
     figures.release(first, "asks_taken_up", taken, whole=None)
     figures.release(first, "asks_became", became, whole=None)
+    untaken = asks.people_whose_asks_nobody_took_up(last + timedelta(days=1))
+    figures.keep(first, "untaken", {"people": untaken})

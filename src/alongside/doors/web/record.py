@@ -17,6 +17,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from alongside.account.repair.models import FormalRoute
+from alongside.act.practice.queries import circles as of_circles
 from alongside.advocate.promises.queries.evidence import evidence_seen_by
 from alongside.advocate.promises.queries.promises import promises_seen_by
 from alongside.advocate.promises.queries.rulings import rulings_seen_by
@@ -34,7 +36,7 @@ LOOKED_AT = 100
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a kind of thing stands: who sees it, its page, and by which code."""
+    """Where a kind of thing stands: who sees it, its page, and by which code, if by any."""
 
     seen_by: Callable[[Person], QuerySet[Any]]
     leads_to: str
@@ -48,20 +50,29 @@ PLACES = {
     "ruling": Place(rulings_seen_by, "promises:promise", by="promise__code"),
     "circle": Place(circles.seen_by, "people:circle"),
     "cause": Place(causes.seen_by, "people:cause"),
+    "circleaction": Place(of_circles.actions_seen_by, "practice:circle_action"),
+    "annotation": Place(of_circles.said_to, "practice:action", by="action"),
+    "formalroute": Place(lambda reader: FormalRoute.objects.all(), "repair:routes", by=""),
     "person": Place(lambda _reader: persons.everyone(), "people:person"),
 }
 
 SENTENCES: dict[str, "StrPromise"] = {
+    "annotation.said": _("A circle said what it knows of an action."),
     "cause.added": _("A cause was added."),
     "circle.closed": _("A circle closed."),
     "circle.concerned": _("A circle said that a cause concerns it."),
     "circle.founded": _("A circle was founded."),
     "circle.not_concerned": _("A circle said that a cause does not concern it."),
     "circle.renamed": _("A circle took another name."),
+    "circleaction.added": _("A circle added an action of its own."),
+    "circleaction.changed": _("A circle changed an action of its own."),
     "evidence.answered": _("A circle answered evidence."),
     "evidence.changed": _("Evidence was changed."),
     "evidence.put_forward": _("Evidence was put forward."),
     "evidence.withdrawn": _("Evidence was withdrawn."),
+    "formalroute.changed": _("A formal route of the workplace was changed."),
+    "formalroute.entered": _("A formal route of the workplace was entered."),
+    "formalroute.removed": _("A formal route of the workplace was taken away."),
     "leader.appointed": _("A leader was appointed."),
     "leader.relieved": _("Somebody is a leader no longer."),
     "promise.changed": _("A promise was changed, with a reason."),
@@ -111,12 +122,12 @@ def _addresses(entries: Iterable[RecordEntry], person: Person) -> dict[tuple[str
     for entry in entries:
         codes.get(entry.about_kind, set()).add(entry.about_code)
     of_things = {
-        (kind, code): reverse(place.leads_to, args=[page])
+        (kind, code): reverse(place.leads_to, args=[page] if place.by else [])
         for kind, place in PLACES.items()
         if codes[kind]
         for code, page in place.seen_by(person)
         .filter(code__in=codes[kind])
-        .values_list("code", place.by)
+        .values_list("code", place.by or "code")
     }
     # The workplace has no page of its own; who its stewards are stands on that of its people.
     return of_things | {("workplace", Workplace.code): reverse("people:people")}

@@ -21,7 +21,6 @@ from alongside.account.repair.queries import report as repair
 from alongside.act.practice.queries.report import leaders_words
 from alongside.doors.web.report_words import LABELS, TITLES
 from alongside.engines.charts import bars
-from alongside.listen.asks.queries import report as asks
 from alongside.people import figures
 from alongside.people.models import Cause, ProgrammeFigure
 from alongside.people.queries.workplace import the_workplace
@@ -76,7 +75,7 @@ def report(request: SignedIn) -> HttpResponse:
         "felt": _felt(today),
         "repairs": list(repair.closed_quarters()[:QUARTERS]),
         "recognised": _recognised(today),
-        "untaken": asks.people_whose_asks_nobody_took_up(today),
+        "untaken": next((one.cells["people"] for one in latest if one.part == "untaken"), None),
         "standing": _standing(latest),
         "leaders": leaders_words(at_most=20),
     }

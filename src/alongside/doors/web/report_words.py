@@ -19,6 +19,7 @@ LABELS = {
     "helped": _("It helped"),
     "no_difference": _("It made no difference"),
     "worse": _("It made it worse"),
+    "people": _("People whose asks nobody took up for 30 days"),
     "yes": _("Yes"),
     "no": _("No"),
     "open": _("Promises that stand"),

@@ -44,6 +44,11 @@ def annotations_of(action: str, person: Person) -> QuerySet[Annotation]:
     )
 
 
+def said_to(person: Person) -> QuerySet[Annotation]:
+    """Give everything that circles say of actions, as far as a person may read it."""
+    return Annotation.objects.filter(_seen_by(person))
+
+
 def annotations_edited_by(person: Person) -> QuerySet[Annotation]:
     """Give what the circles that a person speaks for have said."""
     return Annotation.objects.filter(circle__in=spoken_for_by(person)).select_related("circle")
