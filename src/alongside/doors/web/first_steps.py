@@ -2,19 +2,71 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy as _
 
+from alongside.act.practice.models import Practice
 from alongside.advocate.promises.models import Follow
 from alongside.advocate.promises.policy.statements import may_enter
 from alongside.advocate.promises.queries.statements import statements_seen_by
+from alongside.listen.asks.models import SupportWords
 from alongside.people.models import Invitation, Person, Workplace
 from alongside.people.queries import circles
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise as StrPromise
+
+
+class Standing:
+    """How far a person and their workplace have come; each thing is asked for once, if at all."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+
+    @cached_property
+    def workplace_unnamed(self) -> bool:
+        """Whether the workplace has no name yet."""
+        return not Workplace.objects.exclude(name="").exists()
+
+    @cached_property
+    def nobody_invited(self) -> bool:
+        """Whether nobody else is here or on the way."""
+        others = Person.objects.exclude(pk=self.person.pk)
+        return not Invitation.objects.exists() and not others.exists()
+
+    @cached_property
+    def no_circle(self) -> bool:
+        """Whether there is no circle that they may know of."""
+        return not circles.listed_for(self.person).exists()
+
+    @cached_property
+    def in_no_circle(self) -> bool:
+        """Whether there are circles, and they belong to none."""
+        return not self.no_circle and not self.person.memberships.exists()
+
+    @cached_property
+    def nothing_said(self) -> bool:
+        """Whether no statement was made to them."""
+        return not statements_seen_by(self.person).exists()
+
+    @cached_property
+    def follows_nothing(self) -> bool:
+        """Whether there is something to follow, and they follow nothing."""
+        return not self.nothing_said and not Follow.objects.filter(person=self.person).exists()
+
+    @cached_property
+    def no_words_of_support(self) -> bool:
+        """Whether they have not said how to support them."""
+        return not SupportWords.objects.filter(person=self.person).exists()
+
+    @cached_property
+    def took_nothing_on(self) -> bool:
+        """Whether they have no practice."""
+        return not Practice.objects.filter(person=self.person).exists()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +76,16 @@ class Step:
     label: "StrPromise"
     leads_to: str
     is_for: Callable[[Person], bool]
-    is_open: Callable[[Person], bool]
+    is_open: Callable[[Standing], bool]
 
 
 def for_person(person: Person) -> list[dict[str, str]]:
     """Give the steps that a person could take first, in their order."""
+    stands = Standing(person)
     return [
         {"label": str(step.label), "url": url}
         for step in STEPS
-        if step.is_for(person) and (url := _address(step.leads_to)) and step.is_open(person)
+        if step.is_for(person) and (url := _address(step.leads_to)) and step.is_open(stands)
     ]
 
 
@@ -51,40 +104,30 @@ def _anyone(person: Person) -> bool:
     return True
 
 
-def _workplace_unnamed(person: Person) -> bool:
-    return not Workplace.objects.exclude(name="").exists()
-
-
-def _nobody_invited(person: Person) -> bool:
-    return not Invitation.objects.exists() and not Person.objects.exclude(pk=person.pk).exists()
-
-
-def _no_circle(person: Person) -> bool:
-    return not circles.listed_for(person).exists()
-
-
-def _in_no_circle(person: Person) -> bool:
-    return not person.memberships.exists() and not _no_circle(person)
-
-
-def _nothing_said(person: Person) -> bool:
-    return not statements_seen_by(person).exists()
-
-
-def _follows_nothing(person: Person) -> bool:
-    return not Follow.objects.filter(person=person).exists() and not _nothing_said(person)
-
-
 STEPS = (
-    Step(_("Name the workplace"), "people:name_workplace", _steward, _workplace_unnamed),
-    Step(_("Found the first circles"), "people:found_circle", _steward, _no_circle),
-    Step(_("Invite people"), "people:invitations", _steward, _nobody_invited),
-    Step(_("Join a circle"), "people:circles", _anyone, _in_no_circle),
+    Step(
+        _("Name the workplace"), "people:name_workplace", _steward, attrgetter("workplace_unnamed")
+    ),
+    Step(_("Found the first circles"), "people:found_circle", _steward, attrgetter("no_circle")),
+    Step(_("Invite people"), "people:invitations", _steward, attrgetter("nobody_invited")),
+    Step(_("Join a circle"), "people:circles", _anyone, attrgetter("in_no_circle")),
+    Step(
+        _("Say how to support you, if you like"),
+        "asks:my_words",
+        _anyone,
+        attrgetter("no_words_of_support"),
+    ),
+    Step(
+        _("Find one thing to do, and take it on"),
+        "practice:index",
+        _anyone,
+        attrgetter("took_nothing_on"),
+    ),
     Step(
         _("Enter something that was said in public"),
         "promises:enter",
         may_enter,
-        _nothing_said,
+        attrgetter("nothing_said"),
     ),
-    Step(_("Follow a promise"), "promises:index", _anyone, _follows_nothing),
+    Step(_("Follow a promise"), "promises:index", _anyone, attrgetter("follows_nothing")),
 )
