@@ -39,7 +39,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='person',
             name='may_be_asked_for_feedback',
-            field=models.BooleanField(default=False, verbose_name='let colleagues ask me, at most twice a month in all, how something was for me'),
+            field=models.BooleanField(default=False, verbose_name='let colleagues ask me, at most twice a month altogether, how something was for me'),
         ),
         migrations.AddField(
             model_name='person',

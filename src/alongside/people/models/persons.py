@@ -45,7 +45,7 @@ class Person(AbstractBaseUser):
         _("ask me, at most twice a month, how a promise stands"), default=True
     )
     may_be_asked_for_feedback = models.BooleanField(
-        _("let colleagues ask me, at most twice a month in all, how something was for me"),
+        _("let colleagues ask me, at most twice a month altogether, how something was for me"),
         default=False,
     )
     may_be_asked_if_felt = models.BooleanField(
