@@ -23,7 +23,7 @@ check: .venv/dev
 	$(bin)/ruff check && $(bin)/ruff format --check
 	$(bin)/mypy
 	$(bin)/lint-imports
-	$(bin)/python -m pytest tests/house
+	$(bin)/python -m pytest -m "not django_db" tests/house
 
 bench: .venv/dev
 	$(bin)/python -m bench
