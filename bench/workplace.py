@@ -1,7 +1,9 @@
 """A filled workplace of any size with its web processes, for as long as it is measured."""
 
+import atexit
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -29,17 +31,34 @@ class Site:
 
 @contextmanager
 def filled(people: int, database: str) -> Iterator[dict[str, str]]:
-    """Fill an empty database with the demonstration; give the environment to reach it by."""
-    with tempfile.TemporaryDirectory(prefix="alongside-bench-") as folder:
-        environment = {
-            **os.environ,
-            "ALONGSIDE_DATA_DIR": folder,
-            "DATABASE_URL": database,
-            "DJANGO_SETTINGS_MODULE": "bench.settings",
-        }
-        command = [sys.executable, "-m", "alongside.doors.cli.main", "demo", "--people"]
-        subprocess.run([*command, str(people)], env=environment, check=True, stdout=sys.stderr)
-        yield environment
+    """Fill an empty database with the demonstration; give the environment to reach it by.
+
+    A SQLite file is filled once for all parts of the bench that measure at its size.
+    """
+    if database:
+        with tempfile.TemporaryDirectory(prefix="alongside-bench-") as folder:
+            yield _fill(people, database, folder)
+        return
+    if people not in _FILES:
+        folder = tempfile.mkdtemp(prefix="alongside-bench-")
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        _FILES[people] = _fill(people, "", folder)
+    yield _FILES[people]
+
+
+_FILES: dict[int, dict[str, str]] = {}
+
+
+def _fill(people: int, database: str, folder: str) -> dict[str, str]:
+    environment = {
+        **os.environ,
+        "ALONGSIDE_DATA_DIR": folder,
+        "DATABASE_URL": database,
+        "DJANGO_SETTINGS_MODULE": "bench.settings",
+    }
+    command = [sys.executable, "-m", "alongside.doors.cli.main", "demo", "--people"]
+    subprocess.run([*command, str(people)], env=environment, check=True, stdout=sys.stderr)
+    return environment
 
 
 @contextmanager
