@@ -5,6 +5,13 @@ from functools import lru_cache
 
 from alongside.content.load import entries, entry, folder
 from alongside.content.schemas.demo import DemoPromise, DemoStatement, Names, Workplace
+from alongside.content.schemas.demo_practice import (
+    DemoAsk,
+    DemoPractices,
+    DemoSupport,
+    Phrases,
+    Told,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +21,11 @@ class Demonstration:
     workplace: Workplace
     names: Names
     statements: tuple[DemoStatement, ...]
+    asks: tuple[DemoAsk, ...]
+    support: tuple[DemoSupport, ...]
+    phrases: tuple[Phrases, ...]
+    practices: DemoPractices
+    told: Told
 
     @property
     def tour_statement(self) -> DemoStatement:
@@ -33,4 +45,9 @@ def demonstration() -> Demonstration:
         workplace=entry(folder("demo", "workplace.yml"), Workplace),
         names=entry(folder("demo", "names.yml"), Names),
         statements=tuple(entries(folder("demo", "statements.yml"), DemoStatement)),
+        asks=tuple(entries(folder("demo", "asks.yml"), DemoAsk)),
+        support=tuple(entries(folder("demo", "support.yml"), DemoSupport)),
+        phrases=tuple(entries(folder("demo", "deeds.yml"), Phrases)),
+        practices=entry(folder("demo", "practices.yml"), DemoPractices),
+        told=entry(folder("demo", "told.yml"), Told),
     )

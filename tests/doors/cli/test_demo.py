@@ -1,21 +1,82 @@
 """The invented workplace: the same story each time, with every standing in it."""
 
 from collections import Counter
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.core.management import call_command
+from django.db import models
+from django.utils import timezone
 
 from alongside import content
+from alongside.account.recognition.models import (
+    AnonymousRecognition,
+    FeltRound,
+    PooledRecognition,
+    Recognition,
+    RecognitionFigure,
+)
+from alongside.account.repair.models import CallingIn, FormalRoute, RepairQuarter, RepairWord
+from alongside.account.wellbeing.models import CheckIn, HandOver
+from alongside.act.credit.models import Correction, Credit
+from alongside.act.deeds.models import Deed, DeedNaming
+from alongside.act.practice.models import Annotation, CircleAction, Occasion, OwnWords, Practice
 from alongside.advocate.promises.models import Evidence, Promise, Ruling, Statement, View
 from alongside.doors.cli.demo.fill import fill
-from alongside.people.models import Circle, Person, RecordEntry
+from alongside.doors.web.today import few_of
+from alongside.listen.asks.models import Ask, Clarification, SupportWords, TakingUp
+from alongside.people import figures, notices
+from alongside.people.models import (
+    Circle,
+    Notice,
+    Person,
+    ProgrammeFigure,
+    RecordEntry,
+    Share,
+)
 
 TOLD_ON = date(2026, 11, 22)
 
 
 def tell(people: int = 120, on: date = TOLD_ON) -> None:
     fill(content.demonstration(), people=people, on=on, done=lambda told, of: None)
+
+
+# Days on which something happened; days until which something is wanted may lie ahead.
+DAYS: dict[type[models.Model], tuple[str, ...]] = {
+    Ask: ("made_on", "settled_on"),
+    TakingUp: ("since",),
+    Clarification: ("asked_on",),
+    Practice: ("since", "due_on"),
+    Occasion: ("on",),
+    CircleAction: ("added_on",),
+    Annotation: ("said_on",),
+    OwnWords: ("said_on",),
+    Deed: ("done_on", "told_on"),
+    Share: ("done_on", "shared_on"),
+    Credit: ("made_on",),
+    Correction: ("made_on",),
+    Recognition: ("given_on",),
+    RecognitionFigure: ("quarter",),
+    PooledRecognition: ("quarter",),
+    FeltRound: ("opened_on", "closed_on"),
+    CallingIn: ("opened_on", "shown_on", "reached_on", "settled_on"),
+    RepairWord: ("said_on", "done_on", "passed_on"),
+    RepairQuarter: ("first_day",),
+    FormalRoute: ("entered_on",),
+    CheckIn: ("month",),
+    HandOver: ("written_on",),
+    ProgrammeFigure: ("quarter",),
+}
+
+
+def players() -> list[Person]:
+    names = ("member", "convenor", "steward", "leader")
+    return [Person.objects.get(email=f"{name}@tern-alder.example") for name in names]
+
+
+def on_today(person: Person) -> list[Notice]:
+    return few_of(notices.waiting_for(person, at_most=40))
 
 
 @pytest.fixture
@@ -75,7 +136,16 @@ def test_the_same_day_tells_the_same_story(transactional_db):
         rows = Promise.objects.order_by("code").values_list("code", "wording", "due", "made_on")
         views = View.objects.order_by("promise__code", "answer").values_list("answer", "week")
         people = Person.objects.order_by("code").values_list("code", "name", "email")
-        return [list(rows), list(views), list(people)]
+        deeds = Deed.objects.order_by("what", "done_on", "person__code")
+        told = deeds.values_list("what", "came_of_it", "done_on", "person__code", "scope")
+        asks = Ask.objects.order_by("words", "made_on").values_list("words", "made_on", "state")
+        said = Recognition.objects.order_by("what", "given_on", "giver__code")
+        recognised = said.values_list("what", "given_on", "answer", "giver__code")
+        kept = Occasion.objects.order_by("on", "practice__title", "practice__person__code")
+        occasions = kept.values_list("on", "practice__title", "practice__person__code")
+        released = ProgrammeFigure.objects.order_by("quarter", "part").values_list("part", "cells")
+        loop = [told, asks, recognised, occasions, released]
+        return [list(each) for each in (rows, views, people, *loop)]
 
     tell()
     first = story()
@@ -97,3 +167,95 @@ def test_the_story_can_be_told_on_any_day(db, on):
     tell(on=on)
     assert Statement.objects.filter(said_on__gt=on).count() == 0
     assert Evidence.objects.filter(done_on__gt=on).count() == 0
+    for kind, days in DAYS.items():
+        for day in days:
+            later = kind._default_manager.filter(**{f"{day}__gt": on})
+            assert not later.exists(), f"{kind.__name__}.{day} lies in the future"
+    assert not Notice.objects.filter(made_at__date__gt=on).exists()
+    assert not RecordEntry.objects.filter(made_at__date__gt=on).exists()
+    for player in players():
+        assert len(on_today(player)) == 5
+
+
+def test_each_room_of_the_practice_loop_has_something_to_show(told):
+    for kind in (*DAYS, SupportWords, DeedNaming):
+        assert kind._default_manager.exists(), f"no {kind.__name__} is in the story"
+
+
+def test_everybody_told_about_twenty_deeds_and_one_in_twenty_is_shared(told):
+    deeds = Deed.objects.count()
+    assert 18 <= deeds / Person.objects.count() <= 22
+    assert 0.03 <= Share.objects.count() / deeds <= 0.07
+    assert not Deed.objects.filter(for_person=models.F("person")).exists()
+    assert not Deed.objects.filter(together=models.F("person")).exists()
+    assert not Deed.objects.filter(done_on__lt=TOLD_ON - timedelta(days=731)).exists()
+
+
+def test_a_shared_deed_names_whom_it_was_for_only_if_they_agreed(told):
+    answers = set()
+    shared = Deed.objects.filter(share__for_person__isnull=False).select_related("share")
+    for deed in shared.prefetch_related("namings__person"):
+        [naming] = [one for one in deed.namings.all() if one.part == DeedNaming.Part.FOR]
+        answers.add(naming.answer)
+        agreed = naming.answer == DeedNaming.Answer.NAMED
+        assert deed.share.for_whom == (naming.person.name if agreed else "a colleague")
+    assert {DeedNaming.Answer.NAMED, DeedNaming.Answer.WAITING} <= answers
+
+
+def test_nobody_recognises_what_they_did_themselves(told):
+    assert not Recognition.objects.filter(doers=models.F("giver")).exists()
+    assert set(Recognition.objects.values_list("answer", flat=True)) == {
+        "helped",
+        "no_difference",
+        "worse",
+    }
+
+
+def test_five_who_answer_anonymously_make_a_pool_and_four_do_not(told):
+    chen = Person.objects.get(email="leader@tern-alder.example")
+    assert PooledRecognition.objects.get().doer == chen
+    assert not AnonymousRecognition.objects.exists()
+
+
+def test_asks_stand_in_every_state_and_two_reach_amara(told):
+    states = set(Ask.objects.values_list("state", flat=True))
+    assert states == {"open", "done", "no_help", "withdrawn"}
+    assert Ask.objects.filter(takings_up=None, made_on__lt=TOLD_ON - timedelta(days=40)).exists()
+    amara, *_others = players()
+    assert Ask.objects.filter(asker=amara).count() == 1
+
+
+def test_today_of_each_player_shows_five_things_with_an_ask_first(told):
+    for player in players():
+        shown = on_today(player)
+        assert len(shown) == 5
+        assert shown[0].kind == "ask.made"
+        groups = {notices.kind_of(one).group for one in shown}
+        assert groups == {"asks", "practice", "recognition", "promises", "circles"}
+
+
+def test_the_report_has_numbers_of_the_last_four_quarters(told):
+    quarters = figures.latest_quarters(TOLD_ON, 4)
+    for part in ("deeds_by_scope", "deeds_by_feature", "promises"):
+        rows = ProgrammeFigure.objects.filter(part=part, quarter__in=quarters)
+        assert rows.count() == 4
+        assert all(any(value for value in row.cells.values()) for row in rows)
+    recognised = RecognitionFigure.objects.filter(part="answers", quarter__in=quarters)
+    assert recognised.count() == 4
+    assert all(row.shown["helped"] for row in recognised)
+    assert all(one.released["answers"]["yes"] for one in FeltRound.objects.exclude(closed_on=None))
+
+
+def test_twice_the_people_hear_the_practice_loop_twice_and_the_players_once(db):
+    tell(people=240)
+    told = content.demonstration()
+    once = sum(one.once for one in told.asks)
+    assert Ask.objects.count() == 2 * (len(told.asks) - once) + once
+    assert 18 <= Deed.objects.count() / 240 <= 22
+    amara, *_others = players()
+    assert amara.practices.count() == 3
+    assert CallingIn.objects.filter(state="mended").count() == 2
+
+
+def test_telling_a_story_leaves_the_clock_as_it_was(told):
+    assert abs(timezone.now() - datetime.now(UTC)) < timedelta(minutes=1)

@@ -18,9 +18,10 @@ from alongside.advocate.promises.models import (
     Statement,
 )
 from alongside.content.demonstration import Demonstration
-from alongside.doors.cli.demo import rulings, words
+from alongside.doors.cli.demo import loop, rulings, words
 from alongside.doors.cli.demo.answers import Came, circles_of, everything, what_came
 from alongside.doors.cli.demo.calendar import Calendar, noon
+from alongside.doors.cli.demo.clock import at
 from alongside.doors.cli.demo.crowd import AT_ONCE, HOUSE, Crowd, settle
 from alongside.doors.cli.demo.words import Promised, Said
 from alongside.people import notices, record
@@ -36,7 +37,8 @@ def fill(told: Demonstration, *, people: int, on: date, done: Callable[[int, int
     crowd = settle(told, calendar, people=people, chance=chance)
     promised, came = _tell(told, calendar, crowd, range(1), chance)
     tallies.recount()
-    pattern = rulings.rule_first(promised, came, crowd, calendar, chance)
+    with at(on):
+        pattern = rulings.rule_first(promised, came, crowd, calendar, chance)
     for first in range(1, houses, HOUSES_AT_ONCE):
         last = min(first + HOUSES_AT_ONCE, houses)
         with transaction.atomic():
@@ -45,7 +47,9 @@ def fill(told: Demonstration, *, people: int, on: date, done: Callable[[int, int
         done(last, houses)
     if houses > 1:
         tallies.recount()
-    _leave_news(crowd)
+    with at(on):
+        _leave_news(crowd)
+    loop.tell(told, crowd, calendar, how_many=houses, chance=chance)
 
 
 @transaction.atomic

@@ -1,0 +1,221 @@
+"""What the people of the invented workplace did and told: some twenty deeds each, in bulk.
+
+A few are shared, in the words in which they were told. Those name nobody, so nothing has to be
+covered in the copy.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from random import Random
+from uuid import UUID
+
+from django.db import models, transaction
+from django.utils.translation import gettext
+
+from alongside.act.deeds.models import Deed, DeedNaming, Whom
+from alongside.content import Action, actions
+from alongside.content.schemas.demo_practice import Phrases
+from alongside.doors.cli.demo.crowd import AT_ONCE
+from alongside.doors.cli.demo.houses import Houses
+from alongside.people.models import Cause, Circle, Person, Share
+
+PEOPLE_AT_ONCE = 250
+FEWEST, MOST = 14, 26
+TWO_YEARS = 720
+SHARED, TOGETHER, HAS_CAUSE = 0.05, 0.04, 0.5
+
+Answer, Part = DeedNaming.Answer, DeedNaming.Part
+SAID = (Answer.NAMED,) * 5 + (Answer.WAITING,) * 4 + (Answer.COLLEAGUE,)
+
+
+@dataclass(slots=True)
+class Shared:
+    """A deed that was shared: who did it, and somebody whom it was for or who saw it."""
+
+    row: Share
+    doers: list[int]
+    other: int
+
+
+@dataclass(slots=True)
+class Done:
+    """Deeds of some people, not yet saved, with what hangs on them."""
+
+    deeds: list[Deed] = field(default_factory=list)
+    together: list[tuple[Deed, int]] = field(default_factory=list)
+    shared: list[tuple[Deed, Shared]] = field(default_factory=list)
+    namings: list[DeedNaming] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """All that is needed to tell a deed: phrases with their action, circles, causes, names."""
+
+    phrases: tuple[tuple[Phrases, Action], ...]
+    circles: tuple[Circle, ...]
+    causes: tuple[Cause, ...]
+    on: date
+    chance: Random
+
+
+def tell(phrases: Iterable[Phrases], houses: Houses, chance: Random) -> Iterator[list[Shared]]:
+    """Tell the deeds of everybody but the players, and give what was shared, some at a time."""
+    known = actions()
+    teller = Teller(
+        phrases=tuple((one, known[one.id]) for one in phrases),
+        circles=tuple(one for one in houses.crowd.circles.values() if not one.is_hidden),
+        causes=tuple(houses.crowd.causes.values()),
+        on=houses.calendar.on,
+        chance=chance,
+    )
+    players = [one.pk for one in houses.crowd.cast.values()]
+    people = Person.objects.exclude(pk__in=players).order_by("pk").only("pk", "name", "joined_on")
+    keys = list(people.values_list("pk", flat=True))
+    for first in range(0, len(keys), PEOPLE_AT_ONCE):
+        some = list(people.filter(pk__in=keys[first : first + PEOPLE_AT_ONCE]))
+        yield _save(_done_by(some, teller))
+
+
+def _done_by(some: Sequence[Person], teller: Teller) -> Done:
+    done, chance = Done(), teller.chance
+    for person in some:
+        for _ in range(chance.randint(FEWEST, MOST)):
+            _do(person, some, teller, done)
+    return done
+
+
+def _do(person: Person, some: Sequence[Person], teller: Teller, done: Done) -> None:
+    chance = teller.chance
+    deed = _deed(person, teller)
+    other, fellow = _two_others(person, some, chance)
+    if deed.whom == Whom.PERSON:
+        deed.for_person = other
+    elif deed.whom == Whom.CIRCLE:
+        deed.for_circle = chance.choice(teller.circles)
+    done.deeds.append(deed)
+    helpers = [fellow] if fellow != person and chance.random() < TOGETHER else []
+    done.together += ((deed, one.pk) for one in helpers)
+    if deed.for_person == person or chance.random() >= SHARED:
+        return
+    deed.shown_what, deed.shown_came_of_it = deed.what, deed.came_of_it
+    namings = list(_namings(deed, helpers, chance))
+    share = _share(deed, namings, teller)
+    deed.share = share
+    done.namings += namings
+    doers = [person.pk, *(one.pk for one in helpers)]
+    done.shared.append((deed, Shared(share, doers, other.pk)))
+
+
+def _two_others(person: Person, some: Sequence[Person], chance: Random) -> tuple[Person, Person]:
+    if len(some) < 3:
+        return person, person
+    one, other, third = chance.sample(some, 3)
+    if one == person:
+        return other, third
+    return (one, third) if other == person else (one, other)
+
+
+def _deed(person: Person, teller: Teller) -> Deed:
+    chance = teller.chance
+    phrases, action = chance.choice(teller.phrases)
+    since = person.joined_on or teller.on
+    done_on = teller.on - timedelta(days=chance.randrange(min(TWO_YEARS, _days(since, teller))))
+    return Deed(
+        code=UUID(int=chance.getrandbits(128), version=4),
+        person=person,
+        what=f"{chance.choice(phrases.did)}, {chance.choice(phrases.where)}.",
+        came_of_it=chance.choice(phrases.came),
+        whom=Whom(phrases.whom),
+        done_on=done_on,
+        told_on=min(done_on + timedelta(days=chance.randrange(8)), teller.on),
+        action=action.id,
+        features=" ".join(action.features),
+        scope=str(action.scope),
+        cause=chance.choice(teller.causes) if chance.random() < HAS_CAUSE else None,
+    )
+
+
+def _days(since: date, teller: Teller) -> int:
+    return max(1, (teller.on - since).days)
+
+
+def _namings(deed: Deed, helpers: Iterable[Person], chance: Random) -> Iterator[DeedNaming]:
+    concerned = [(one, Part.TOGETHER) for one in helpers]
+    if deed.for_person:
+        concerned.append((deed.for_person, Part.FOR))
+    for person, part in concerned:
+        yield DeedNaming(
+            code=UUID(int=chance.getrandbits(128), version=4),
+            deed=deed,
+            person=person,
+            part=part,
+            answer=chance.choice(SAID),
+        )
+
+
+def _share(deed: Deed, namings: Iterable[DeedNaming], teller: Teller) -> Share:
+    chance = teller.chance
+    return Share(
+        code=UUID(int=chance.getrandbits(128), version=4),
+        # What was for a circle reaches that circle, and half of what was for one person only them.
+        everyone=deed.whom in (Whom.EVERYONE, Whom.NOBODY)
+        or (deed.whom == Whom.PERSON and chance.random() < 0.5),
+        owner=deed.person,
+        what=deed.shown_what,
+        came_of_it=deed.shown_came_of_it,
+        for_whom=_for_whom(deed, namings),
+        for_person=deed.for_person,
+        is_for_one=deed.whom == Whom.PERSON,
+        cause=deed.cause,
+        features=deed.feature_names,
+        scope=deed.scope,
+        done_on=deed.done_on,
+        shared_on=min(deed.told_on + timedelta(days=chance.randrange(12)), teller.on),
+    )
+
+
+def _for_whom(deed: Deed, namings: Iterable[DeedNaming]) -> str:
+    agreed = [one for one in namings if one.part == Part.FOR and one.answer == Answer.NAMED]
+    if deed.for_person:
+        return deed.for_person.name if agreed else gettext("a colleague")
+    if deed.for_circle:
+        return deed.for_circle.name
+    return gettext("everyone at the workplace") if deed.whom == Whom.EVERYONE else ""
+
+
+@transaction.atomic
+def _save(done: Done) -> list[Shared]:
+    shared = [one for _, one in done.shared]
+    _bulk(Share, (one.row for one in shared))
+    _bulk(Deed, done.deeds)
+    _bulk(DeedNaming, done.namings)
+    helped = Deed.together.through
+    _bulk(helped, (helped(deed=deed, person_id=person) for deed, person in done.together))
+    by, circles, persons = (
+        Share.together.through,
+        Share.circles.through,
+        Share.persons.through,
+    )
+    _bulk(by, (by(share=one.row, person_id=pk) for one in shared for pk in one.doers[1:]))
+    _bulk(
+        circles,
+        (
+            circles(share=one.row, circle=deed.for_circle)
+            for deed, one in done.shared
+            if deed.for_circle
+        ),
+    )
+    _bulk(
+        persons,
+        (
+            persons(share=one.row, person=deed.for_person)
+            for deed, one in done.shared
+            if deed.for_person and not one.row.everyone
+        ),
+    )
+    return shared
+
+
+def _bulk(kind: type[models.Model], rows: Iterable[models.Model]) -> None:
+    kind._default_manager.bulk_create(rows, batch_size=AT_ONCE)
