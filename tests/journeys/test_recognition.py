@@ -124,6 +124,6 @@ def test_who_cannot_be_asked_is_not_said_to_have_refused(walks, amara, bo):
     walker.writes("Who", "Amara Osei")
     walker.presses("Ask")
 
-    walker.sees("This person cannot be asked just now. Nothing was sent.")
+    walker.sees("Cannot be asked just now: ")
     open_to_being_asked(amara)
     assert asking.ask(share, person=bo, asked=amara)

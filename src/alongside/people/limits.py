@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from django.db import transaction
-from django.db.models import Count, Q
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
 
 from alongside.people.models import Asking, Person
 
@@ -57,6 +60,19 @@ def ask(
     able = open_to_more(wanted, kind=kind, at_most=at_most, on=on)
     note(able, kind, on=on)
     return [one for one in wanted if one not in able]
+
+
+def is_reached(on: date) -> Q:
+    """Give the condition on persons that their own limit leaves no room in the month of a day."""
+    asked = Asking.objects.filter(person=OuterRef("pk"), **_month(on)).order_by().values("person")
+    counted = Coalesce(Subquery(asked.annotate(number=Count("pk")).values("number")), 0)
+    return Q(most_asks=0) | Q(most_asks__isnull=False, most_asks__lte=counted)
+
+
+def cannot_be_asked(persons: Iterable[Person]) -> str:
+    """Say the one sentence that gives no reason, in every room."""
+    names = get_text_list([one.name for one in persons], _("and"))
+    return _("Cannot be asked just now: %(names)s. Nothing was sent.") % {"names": names}
 
 
 def is_paused(person: Person, on: date) -> bool:

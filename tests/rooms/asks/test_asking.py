@@ -82,7 +82,7 @@ def test_a_pause_a_limit_and_a_limit_of_none_read_the_same(amara, bo, eli, farah
     said = set()
     for one in (bo, eli, farah):
         page = amara.posts("/listen/asks/new/", words=WORDS, to="persons", persons=one.email)
-        assert f"Cannot be reached just now: {one.name}." in page.words
+        assert f"Cannot be asked just now: {one.name}. Nothing was sent." in page.words
         said.add(page.words.replace(one.name, "").replace(one.email, ""))
 
     assert len(said) == 1
@@ -205,3 +205,21 @@ def test_only_what_is_wanted_by_a_day_says_so(amara, bo):
     taking.take_up(ask, person=bo)
     asks.settle(ask, person=amara, helped=True)
     assert bo.notices.get().due is None
+
+
+def test_room_is_looked_for_and_taken_in_the_one_step_that_locks(amara, bo, monkeypatch):
+    monkeypatch.setattr(limits, "ask", lambda persons, kind: list(persons))
+
+    with pytest.raises(asks.CannotReach):
+        asked(amara, bo)
+
+
+def test_an_ask_of_a_circle_waits_unannounced_for_whoever_has_reached_their_limit(amara, bo, eli):
+    bo.most_asks, eli.most_asks = 0, 5
+    bo.save()
+    eli.save()
+
+    asked_members(amara, circle("Parents", bo, eli))
+
+    assert (news(bo), news(eli)) == ([], ["ask.made"])
+    assert WORDS in bo.opens("/listen/")

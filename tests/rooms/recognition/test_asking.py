@@ -8,8 +8,7 @@ from django.utils import timezone
 from alongside.account.recognition import tasks
 from alongside.account.recognition.actions import asking, giving
 from alongside.account.recognition.models import FeedbackAsking, Recognition
-from alongside.account.recognition.policy import cannot_be_asked_now
-from alongside.people import taps
+from alongside.people import limits, taps
 from alongside.people.actions import leaving
 from alongside.people.policy import NotAllowed
 from tests.people import circle
@@ -65,7 +64,7 @@ def test_who_cannot_be_asked_is_said_in_one_sentence_whatever_the_reason(
     open_amara.save()
     page = bo.posts(ask_page(share), whom=open_amara.email)
 
-    assert cannot_be_asked_now() in page.words
+    assert limits.cannot_be_asked([open_amara]) in page.words
     assert not FeedbackAsking.objects.filter(share=share).exists()
     assert not open_amara.notices.filter(sender=bo).exists()
 

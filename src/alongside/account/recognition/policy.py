@@ -13,12 +13,9 @@ from alongside.account.recognition.models import (
     PooledRecognition,
     Recognition,
 )
-from alongside.people import limits, shares
+from alongside.people import shares
 from alongside.people.models import Membership, Person, Share
 from alongside.people.policy import NotAllowed
-
-ASKING = "feedback"
-MOST_ASKINGS = 2
 
 
 def may_recognise(person: Person, share: Share) -> bool:
@@ -101,17 +98,10 @@ def require_may_ask(person: Person, share: Share) -> None:
 
 
 def may_be_asked(share: Share, asked: Person, *, by: Person) -> bool:
-    """Say whether somebody lets themselves be asked, has room this month, and saw the deed."""
+    """Say whether somebody lets themselves be asked, and saw the deed; limits come beside that."""
     if not asked.may_be_asked_for_feedback or shares.did_it(share, asked):
         return False
-    if not _is_known_to_be_reached(share, asked, by):
-        return False
-    return bool(limits.open_to_more([asked], kind=ASKING, at_most=MOST_ASKINGS))
-
-
-def cannot_be_asked_now() -> str:
-    """Say the one sentence that gives no reason."""
-    return _("This person cannot be asked just now. Nothing was sent.")
+    return _is_known_to_be_reached(share, asked, by)
 
 
 def _is_known_to_be_reached(share: Share, asked: Person, by: Person) -> bool:

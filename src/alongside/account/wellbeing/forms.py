@@ -26,7 +26,10 @@ class LimitForm(forms.Form):
         required=False,
         min_value=0,
         max_value=MOST,
-        help_text=_("Asks and wishes for feedback together. Empty: as many as come. 0: none."),
+        help_text=_(
+            "Asks, wishes for feedback and for help between two people, together. Empty: as many "
+            "as come. 0: none."
+        ),
     )
 
 

@@ -51,7 +51,7 @@ class Person(AbstractBaseUser):
     may_be_asked_if_felt = models.BooleanField(
         _("ask me, twice a year, whether a colleague's act supported me"), default=True
     )
-    # Over everything that names them: asks, and wishes for feedback. Empty: as many as come.
+    # Over everything asked of them by name: support, feedback, help in repair. Empty: no limit.
     most_asks = models.PositiveSmallIntegerField(
         _("the most that may be asked of me in a month"), null=True, blank=True, default=10
     )

@@ -8,7 +8,9 @@ from django.utils import timezone
 
 from alongside.account.repair import news, tasks
 from alongside.account.repair.actions import saying
-from tests.rooms.repair.called import called_in
+from alongside.account.repair.models import CallingIn
+from alongside.people import limits
+from tests.rooms.repair.called import EFFECT, HAPPENED, called_in, page_of
 
 pytestmark = pytest.mark.django_db
 
@@ -54,3 +56,35 @@ def test_everything_that_a_person_hurt_can_do_they_can_leave_undone(amara, bo):
 
     assert "You owe nobody an answer" in page
     assert "Nobody has to." in page
+
+
+@pytest.mark.parametrize("why", ["paused", "a limit of none", "at their limit"])
+@pytest.mark.parametrize("road", ["through", "unnamed"])
+def test_nobody_is_asked_to_help_beyond_their_own_limit(why, road, amara, bo, eli):
+    if why == "paused":
+        eli.paused_until = timezone.localdate() + timedelta(days=3)
+    eli.most_asks = {"a limit of none": 0, "at their limit": 1}.get(why)
+    eli.save()
+    limits.note([eli], "ask")
+    page = amara.posts(
+        f"/account/repair/begin/{road}/",
+        called=bo.email,
+        helper=eli.email,
+        what_happened=HAPPENED,
+        its_effect=EFFECT,
+    )
+
+    assert limits.cannot_be_asked([eli]) in page.words
+    assert not eli.notices.exists()
+    assert not CallingIn.objects.exists()
+
+
+def test_a_facilitator_who_is_left_in_peace_is_not_proposed(amara, bo, eli):
+    one = called_in(amara, bo)
+    eli.most_asks = 0
+    eli.save()
+
+    page = amara.posts(f"{page_of(one)}facilitator/", facilitator=eli.email)
+
+    assert limits.cannot_be_asked([eli]) in page.words
+    assert not one.facilitations.exists()

@@ -12,19 +12,19 @@ from alongside.people.models import Person, Share
 
 KIND = "recognition.wanted"
 DAYS = 30
+#: Under which name an asking is noted, and how many of them reach a person a month, over all doers.
+ASKING, MOST_ASKINGS = "feedback", 2
 
 
 @transaction.atomic
 def ask(share: Share, *, person: Person, asked: Person) -> bool:
     """Ask one colleague about one deed; say whether they could be asked, never why not."""
     policy.require_may_ask(person, share)
-    # Two who ask at once would otherwise both be within the limit.
-    asked = Person.objects.select_for_update().get(pk=asked.pk)
-    if not policy.may_be_asked(share, asked, by=person):
-        return False
     today = timezone.localdate()
+    lets_be_asked = policy.may_be_asked(share, asked, by=person)
+    if not lets_be_asked or limits.ask([asked], ASKING, at_most=MOST_ASKINGS, on=today):
+        return False
     FeedbackAsking.objects.create(share=share, asker=person, asked_on=today)
-    limits.note([asked], policy.ASKING, on=today)
     until = today + timedelta(days=DAYS)
     notices.tell([asked], KIND, about=share, words=person.name, due=until, sender=person)
     return True

@@ -19,7 +19,7 @@ from alongside.account.recognition.actions import anonymous, asking, giving
 from alongside.account.recognition.forms import AnswerForm, EitherWayForm, How, SayForm, WhomForm
 from alongside.account.recognition.models import AnonymousRecognition
 from alongside.account.recognition.queries import recognitions as queries
-from alongside.people import notices, shares
+from alongside.people import limits, notices, shares
 from alongside.people.models import Share
 from alongside.people.queries.workplace import the_workplace
 from alongside.people.signed_in import SignedIn
@@ -110,7 +110,7 @@ def ask(request: SignedIn, code: UUID) -> HttpResponse:
     if form.is_valid():
         if asking.ask(share, person=request.user, asked=form.cleaned_data["whom"]):
             return redirect("recognition:ask", code)
-        form.add_error("whom", policy.cannot_be_asked_now())
+        form.add_error("whom", limits.cannot_be_asked([form.cleaned_data["whom"]]))
     return render(request, "recognition/ask.html", {"share": share, "form": form})
 
 

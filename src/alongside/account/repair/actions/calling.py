@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
-from alongside.account.repair.actions.reaching import open_or_offer, reach
+from alongside.account.repair.actions.reaching import ask_to_help, open_or_offer, reach
 from alongside.account.repair.actions.telling import tell, tell_others
 from alongside.account.repair.models import CallingIn, Facilitation, Road, Side, State
 from alongside.account.repair.policy import asking as policy
@@ -89,6 +89,7 @@ def _send(calling_in: CallingIn, helper: Person | None) -> None:
         reach(calling_in)
         return
     policy.require_other_than_both(calling_in.hurt, calling_in.called, helper)
+    ask_to_help(helper)
     if calling_in.road == Road.THROUGH:
         calling_in.brought_by = helper
         calling_in.save(update_fields=["brought_by"])

@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
-from alongside.account.repair.actions.reaching import open_or_offer, reach
+from alongside.account.repair.actions.reaching import ask_to_help, open_or_offer, reach
 from alongside.account.repair.actions.telling import tell, tell_others
 from alongside.account.repair.models import CallingIn, Facilitation, Side, State
 from alongside.account.repair.policy import asking as policy
@@ -104,6 +104,7 @@ def step_back(calling_in: CallingIn, *, person: Person) -> None:
 
 
 def _propose(place: Place, facilitator: Person) -> Facilitation:
+    ask_to_help(facilitator)
     today = timezone.localdate()
     helping = Facilitation.objects.create(
         calling_in=place.calling_in,

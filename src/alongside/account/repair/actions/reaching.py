@@ -9,6 +9,8 @@ from django.utils import timezone
 from alongside.account.repair.actions.telling import tell
 from alongside.account.repair.models import CallingIn, State
 from alongside.people import limits
+from alongside.people.models import Person
+from alongside.people.policy import NotAllowed
 
 
 def reach(calling_in: CallingIn, *, on: date | None = None) -> None:
@@ -32,6 +34,12 @@ def open_or_offer(calling_in: CallingIn) -> None:
     else:
         calling_in.state = State.OPEN
         calling_in.shown_on = calling_in.shown_on or timezone.localdate()
+
+
+def ask_to_help(helper: Person) -> None:
+    """Hold whoever asks somebody to carry or to facilitate to that person's own limits."""
+    if refused := limits.ask([helper], "help"):
+        raise NotAllowed(limits.cannot_be_asked(refused))
 
 
 @transaction.atomic

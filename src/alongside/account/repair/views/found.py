@@ -13,6 +13,7 @@ from alongside.account.repair.models import FormalRoute
 from alongside.account.repair.policy.place import Place, place_of
 from alongside.account.repair.queries.seeing import seen_by
 from alongside.account.repair.queries.shown import shown_to
+from alongside.people.policy import NotAllowed
 from alongside.people.signed_in import SignedIn
 
 MOST_ROUTES = 50
@@ -42,9 +43,13 @@ def asked(
 ) -> HttpResponse:
     """Show what is asked, act on the answer, and lead back to the path."""
     if form.is_valid():
-        act(place.calling_in, person=request.user, **form.cleaned_data)
-        messages.success(request, done)
-        return redirect("repair:calling_in", place.calling_in.code)
+        try:
+            act(place.calling_in, person=request.user, **form.cleaned_data)
+        except NotAllowed as refused:
+            form.add_error(None, str(refused))
+        else:
+            messages.success(request, done)
+            return redirect("repair:calling_in", place.calling_in.code)
     return shown(request, template, place, form=form, **more)
 
 

@@ -1,13 +1,10 @@
 """Ask, change what is asked, and say what became of it: each by those who ask, and nobody else."""
 
-from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.text import get_text_list
-from django.utils.translation import gettext as _
 
 from alongside.listen.asks import policy
 from alongside.listen.asks.actions.telling import tell_of, tell_takers
@@ -36,7 +33,8 @@ def ask(
 ) -> Ask:
     """Say what support looks like right now, in one's own name or in that of one's circle."""
     policy.require_may_ask(person, circle)
-    _require_reachable(to.persons)
+    if refused := limits.ask(to.persons, "ask"):
+        raise CannotReach(limits.cannot_be_asked(refused))
     made = Ask.objects.create(
         asker=person,
         circle=circle,
@@ -49,7 +47,6 @@ def ask(
         made_on=timezone.localdate(),
     )
     audience.address(made, to)
-    limits.note(to.persons, "ask")
     tell_of(made)
     return made
 
@@ -138,16 +135,6 @@ def take_back(asked: Ask) -> None:
     erasures.note("ask", asked.code)
     if was_open:
         tell_takers(asked, "ask.withdrawn")
-
-
-def _require_reachable(persons: Sequence[Person]) -> None:
-    reachable = {one.pk for one in limits.open_to_more(persons, kind="ask")}
-    names = [one.name for one in persons if one.pk not in reachable]
-    if names:
-        raise CannotReach(
-            _("Cannot be reached just now: %(names)s. Ask others, or wait a while.")
-            % {"names": get_text_list(names, _("and"))}
-        )
 
 
 def _reword_what_waits(asked: Ask) -> None:

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from alongside.listen.asks.models import Ask
 from alongside.listen.asks.queries.asks import voices_of, who_took_up
-from alongside.people import notices
+from alongside.people import limits, notices
 from alongside.people.audience import reached_by
 from alongside.people.models import Person
 
@@ -42,9 +42,12 @@ def tell_those_waiting() -> None:
 
 def to_tell(ask: Ask) -> QuerySet[Person]:
     """Give whom to tell: not those who ask, and nobody who is left in peace just now."""
-    paused = Q(paused_until__gt=timezone.localdate())
+    today = timezone.localdate()
     voices = [one.pk for one in voices_of(ask)]
-    return reached_by(ask).exclude(paused).exclude(pk__in=[*voices, ask.asker_id or 0])
+    # Of those who were asked by name, the limit was looked at when they were.
+    full = limits.is_reached(today) & ~Q(pk__in=ask.persons.values("pk"))
+    left = Q(paused_until__gt=today) | full
+    return reached_by(ask).exclude(left).exclude(pk__in=[*voices, ask.asker_id or 0])
 
 
 def tell_voices(ask: Ask, kind: str, *, sender: Person | None = None) -> None:
