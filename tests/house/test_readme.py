@@ -2,6 +2,7 @@
 
 import json
 
+from alongside import content
 from bench.__main__ import BLOCK, README, STATED, with_block
 
 
@@ -11,3 +12,12 @@ def test_the_figures_in_the_readme_are_those_that_were_measured():
 
     assert BLOCK.search(readme), "the marks <!-- bench --> and <!-- /bench --> are gone"
     assert with_block(readme, stated) == readme
+
+
+def test_it_says_how_many_actions_there_are_and_how_many_rest_on_a_source():
+    readme = README.read_text(encoding="utf-8")
+    actions = content.actions().values()
+    sourced = sum(action.source is not None for action in actions)
+
+    assert f"[{len(actions)} actions]" in readme
+    assert f"{sourced} rest on a source" in readme
