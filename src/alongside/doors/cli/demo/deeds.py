@@ -17,6 +17,7 @@ from alongside.act.deeds.models import Deed, DeedNaming, Whom
 from alongside.content import Action, actions
 from alongside.content.schemas.demo_practice import Phrases
 from alongside.doors.cli.demo.crowd import AT_ONCE
+from alongside.doors.cli.demo.echo import TOLD, echo
 from alongside.doors.cli.demo.houses import Houses
 from alongside.people.models import Cause, Circle, Person, Share
 
@@ -72,9 +73,11 @@ def tell(phrases: Iterable[Phrases], houses: Houses, chance: Random) -> Iterator
     players = [one.pk for one in houses.crowd.cast.values()]
     people = Person.objects.exclude(pk__in=players).order_by("pk").only("pk", "name", "joined_on")
     keys = list(people.values_list("pk", flat=True))
-    for first in range(0, len(keys), PEOPLE_AT_ONCE):
-        some = list(people.filter(pk__in=keys[first : first + PEOPLE_AT_ONCE]))
+    for first in range(0, len(keys[:TOLD]), PEOPLE_AT_ONCE):
+        some = list(people.filter(pk__in=keys[:TOLD][first : first + PEOPLE_AT_ONCE]))
         yield _save(_done_by(some, teller))
+    if len(keys) > TOLD:
+        echo(Deed, after=keys[TOLD - 1], without=("share_id",))
 
 
 def _done_by(some: Sequence[Person], teller: Teller) -> Done:

@@ -12,6 +12,7 @@ from alongside.act.practice.models.plans import WEEKDAYS
 from alongside.content.schemas.demo_practice import DemoPractice, DemoPractices
 from alongside.doors.cli.demo.clock import at
 from alongside.doors.cli.demo.crowd import AT_ONCE, code
+from alongside.doors.cli.demo.echo import TOLD, echo
 from alongside.doors.cli.demo.houses import Houses
 
 PEOPLE_AT_ONCE = 2_000
@@ -25,9 +26,11 @@ def tell(told: DemoPractices, houses: Houses, chance: Random) -> None:
     """Let the players take their practices on, and then everybody else."""
     for one in told.players:
         _by_hand(one, houses)
-    for first in range(0, len(houses.strangers), PEOPLE_AT_ONCE):
-        some = houses.strangers[first : first + PEOPLE_AT_ONCE]
+    for first in range(0, len(houses.strangers[:TOLD]), PEOPLE_AT_ONCE):
+        some = houses.strangers[:TOLD][first : first + PEOPLE_AT_ONCE]
         _in_bulk(told.crowd, houses, some, chance)
+    if len(houses.strangers) > TOLD:
+        echo(Practice, after=houses.strangers[TOLD - 1])
     with at(houses.calendar.on):
         rounds.daily(houses.calendar.on)
     _say_what_is_known(told, houses)
