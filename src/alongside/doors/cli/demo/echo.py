@@ -1,4 +1,4 @@
-"""What the first twelve hundred did, those after them did too: a large workplace without a long wait.
+"""What the first twelve hundred did, the rest did too: a large workplace without a long wait.
 
 The rows are copied inside the database, with codes of their own. Nothing that hangs on a row (who
 helped, with whom it was shared) is copied, so that a copy is private, as most of what people do is.
