@@ -47,8 +47,8 @@ def corrections_that_stand(credit: Credit) -> QuerySet[Correction]:
 
 
 def corrections_waiting(credit: Credit, person: Person) -> QuerySet[Correction]:
-    """Give what a person said themselves and what nobody has answered; others see none of it."""
-    return _said(credit.corrections.filter(said_by=person, stands=None))
+    """Give what a person said and nobody agreed to; that it was refused looks like no answer."""
+    return _said(credit.corrections.filter(said_by=person).exclude(stands=True))
 
 
 def corrections_seen_by(person: Person) -> QuerySet[Correction]:
