@@ -8,7 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
-from alongside.people.models import Circle, Person
+from alongside.people.models import Circle, Membership, Person
 from alongside.people.models.audience import Audience
 from alongside.people.queries.circles import seen_by
 
@@ -50,8 +50,10 @@ def reached_by(thing: Audience) -> QuerySet[Person]:
     active = Person.objects.filter(is_active=True)
     if thing.everyone:
         return active
-    in_circle = Q(memberships__circle__in=thing.circles.all())
-    return active.filter(in_circle | Q(pk__in=thing.persons.values("pk"))).distinct()
+    # By their keys, so that no other person is looked at, however many there are.
+    members = Membership.objects.filter(circle__in=thing.circles.all()).order_by()
+    named = thing.persons.order_by().values("pk")
+    return active.filter(pk__in=members.values("person").union(named))
 
 
 def in_words(thing: Audience, *, viewer: Person) -> str:
