@@ -6,7 +6,7 @@ A room that has a private row copies what its owner agreed to show; nothing here
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from alongside.people import notices
-from alongside.people.audience import reaches
+from alongside.people.audience import keys_reaching, reaches
 from alongside.people.models import Person, Share
 
 
@@ -25,6 +25,18 @@ def did_it(share: Share, person: Person) -> bool:
 def note_recognised(share: Share) -> None:
     """Note that somebody said in their own name that it helped."""
     Share.objects.filter(pk=share.pk).update(is_recognised=True)
+
+
+def of_others(person: Person) -> QuerySet[Share]:
+    """Give the shared deeds of others that a person sees, the latest first, however many there are.
+
+    The keys of what is meant for few are found once; no row is asked whether it reaches them.
+    """
+    together = Share.together.through.objects.filter(person=person).values("share")
+    concerned = Share.objects.filter(for_person=person).values("pk")
+    narrow = keys_reaching(Share, person).union(together, concerned)
+    found = Share.objects.filter(Q(everyone=True) | Q(pk__in=narrow)).exclude(owner=person)
+    return found.select_related("owner", "cause").order_by("-shared_on", "-pk")
 
 
 def was_asked_about(share: Share) -> bool:
