@@ -8,7 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
-from alongside.people.models import Circle, Person
+from alongside.people.models import Circle, Membership, Person
 from alongside.people.models.audience import Audience
 from alongside.people.queries.circles import seen_by
 
@@ -45,13 +45,27 @@ def reaches(model: type[Audience], person: Person) -> Q:
     return Q(everyone=True) | Q(Exists(by_circle)) | Q(Exists(by_name))
 
 
+def keys_reaching(model: type[Audience], person: Person) -> QuerySet[Any, Any]:
+    """Give the keys of what reaches a person by name or as a member, for a long list.
+
+    They are found once, where `reaches` asks of each row that it passes whether it does.
+    """
+    own = f"{model._meta.model_name}_id"
+    places = Membership.objects.filter(person=person).order_by().values("circle")
+    by_circle = _through(model, "circles").filter(circle__in=places).values(own)
+    by_name = _through(model, "persons").filter(person=person).values(own)
+    return by_name.union(by_circle)
+
+
 def reached_by(thing: Audience) -> QuerySet[Person]:
     """Give whoever a thing reaches now."""
     active = Person.objects.filter(is_active=True)
     if thing.everyone:
         return active
-    in_circle = Q(memberships__circle__in=thing.circles.all())
-    return active.filter(in_circle | Q(pk__in=thing.persons.values("pk"))).distinct()
+    # By their keys, so that no other person is looked at, however many there are.
+    members = Membership.objects.filter(circle__in=thing.circles.all()).order_by()
+    named = thing.persons.order_by().values("pk")
+    return active.filter(pk__in=members.values("person").union(named))
 
 
 def in_words(thing: Audience, *, viewer: Person) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -190,6 +190,15 @@ def forget(about: Remembered, *, among: QuerySet[Person] | None = None) -> None:
     """Purge every notice about a thing that is gone, settled, or may no longer be seen."""
     found = Notice.objects.filter(about_kind=kind_name(about), about_code=about.code)
     (found if among is None else found.filter(person__in=among)).delete()
+
+
+def forget_unseen(person: Person, kind: str, seen: QuerySet[Any]) -> None:
+    """Purge a person's notices about things of a kind that they see no more, as after leaving."""
+    about = person.notices.filter(about_kind=kind)
+    told = list(about.values_list("about_code", flat=True))
+    if told:
+        still = seen.filter(code__in=told).values_list("code", flat=True)
+        about.exclude(about_code__in=list(still)).delete()
 
 
 def let_expire(kind: str, *, before: date) -> None:

@@ -3,12 +3,10 @@
 A room that has a private row copies what its owner agreed to show; nothing here knows the row.
 """
 
-from datetime import date
-
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from alongside.people import notices
-from alongside.people.audience import reaches
+from alongside.people.audience import keys_reaching, reaches
 from alongside.people.models import Person, Share
 
 
@@ -29,12 +27,29 @@ def note_recognised(share: Share) -> None:
     Share.objects.filter(pk=share.pk).update(is_recognised=True)
 
 
+def of_others(person: Person) -> QuerySet[Share]:
+    """Give the shared deeds of others that a person sees, the latest first, however many there are.
+
+    The keys of what is meant for few are found once; no row is asked whether it reaches them.
+    """
+    together = Share.together.through.objects.filter(person=person).values("share")
+    concerned = Share.objects.filter(for_person=person).values("pk")
+    narrow = keys_reaching(Share, person).union(together, concerned)
+    found = Share.objects.filter(Q(everyone=True) | Q(pk__in=narrow)).exclude(owner=person)
+    return found.select_related("owner", "cause").order_by("-shared_on", "-pk")
+
+
+def was_asked_about(share: Share) -> bool:
+    """Say whether somebody was asked how it was."""
+    return Share.objects.filter(pk=share.pk, is_asked_about=True).exists()
+
+
+def note_asked_about(share: Share) -> bool:
+    """Note that how it was is asked of somebody; of two at once, only the first may."""
+    return bool(Share.objects.filter(pk=share.pk, is_asked_about=False).update(is_asked_about=True))
+
+
 def withdraw(share: Share) -> None:
     """Take a shared deed back from everybody; what others said of it stays theirs."""
     notices.forget(share)
     share.delete()
-
-
-def by_quarter(first: date, last: date) -> QuerySet[Share]:
-    """Give what was shared between two days, both included."""
-    return Share.objects.filter(shared_on__gte=first, shared_on__lte=last)

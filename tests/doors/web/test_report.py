@@ -121,6 +121,7 @@ def test_opening_it_costs_the_same_however_much_there_is(
     crowd = colleagues(8)
     told(crowd, last_quarter, times=5)
     release()
+    bo.opens("/account/")  # signed in, which has a cost of its own
 
     with django_assert_max_num_queries(14):
         bo.opens("/account/report/")
@@ -141,3 +142,9 @@ def test_a_quarter_that_was_missed_is_counted_when_the_clock_ticks_again(last_qu
     quarters = set(ProgrammeFigure.objects.values_list("quarter", flat=True))
     assert quarters == {last_quarter, figures.quarter_before(last_quarter)[0]}
     assert date.today() not in quarters
+
+
+def test_it_opens_on_the_last_day_of_a_february_too(bo, monkeypatch):
+    monkeypatch.setattr(timezone, "localdate", lambda *_args: date(2028, 2, 29))
+
+    assert bo.opens("/account/report/").status == 200

@@ -73,3 +73,31 @@ def test_whom_it_is_for_names_no_hidden_circle_to_an_outsider(heron, amara, bo, 
     page = bo.opens(page_of(ask))
     assert page.status == 200
     assert "heron" not in page
+
+
+def test_a_circles_page_leads_to_its_asks_as_far_as_each_may_see_them(amara, bo, eli):
+    parents = circle("Parents", bo, convenor=amara)
+    asked_everyone(amara, circle=parents, words="Hear us")
+    asked_members(amara, parents, circle=parents, words="Among us")
+    asked_members(eli, parents, words="From outside")
+
+    address = f"/listen/circles/{parents.code}/asks/"
+    assert address in eli.opens(f"/circles/{parents.code}/")
+    seen = {
+        one: [words for words in ("Hear us", "Among us", "From outside") if words in page]
+        for one in (bo, eli, amara)
+        if (page := one.opens(address))
+    }
+    assert seen == {
+        bo: ["Hear us", "Among us", "From outside"],
+        amara: ["Hear us", "Among us", "From outside"],
+        eli: ["Hear us", "From outside"],
+    }
+
+
+def test_the_asks_of_a_hidden_circle_have_no_page_for_others(amara, bo, eli):
+    heron = circle("Night heron", bo, convenor=amara, openness="hidden")
+    asked_everyone(amara, circle=heron, words="Hear us")
+
+    assert bo.opens(f"/listen/circles/{heron.code}/asks/").status == 200
+    assert eli.opens(f"/listen/circles/{heron.code}/asks/").status == 404

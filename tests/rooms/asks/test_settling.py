@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from alongside.listen.asks.actions import asks, questions, rounds, taking
 from alongside.listen.asks.models import Ask, Clarification, State
-from alongside.people import erasures
+from alongside.people import erasures, notices, taps
 from alongside.people.actions import circles
 from alongside.people.models import Erasure
 from alongside.people.policy import NotAllowed
@@ -154,3 +154,18 @@ def test_what_a_closed_circle_asked_is_taken_back(amara, bo):
 
     ask.refresh_from_db()
     assert (ask.state, ask.words) == (State.WITHDRAWN, "")
+
+
+def test_whoever_asks_says_by_one_press_that_it_is_still_wanted_and_nobody_else_can(amara, bo):
+    ask = asked(amara, bo, until=timezone.localdate())
+    rounds.daily(timezone.localdate() + timedelta(days=1))
+    tap = taps.known(notices.kind_of(amara.notices.get()).tap)
+
+    assert not tap.act(bo, ask.code, "wanted")
+    assert tap.act(amara, ask.code, "wanted")
+    ask.refresh_from_db()
+    assert (ask.until, ask.doubted_on, ask.is_open) == (None, None, True)
+    assert not amara.notices.exists()
+
+    asks.withdraw(ask, person=amara)
+    assert not tap.act(amara, ask.code, "wanted")

@@ -1,6 +1,9 @@
 """How to support somebody: standing words, for whom that person chooses."""
 
+from django.utils import timezone
+
 from alongside.listen.asks.models import SupportWords
+from alongside.people import erasures
 from tests.people import circle
 
 
@@ -67,3 +70,15 @@ def test_taking_it_down_asks_once_and_erases_it(amara):
 def test_ones_own_card_leads_to_writing_it(amara, bo):
     assert "Say how to support you" in amara.opens(f"/people/{amara.code}/")
     assert "Say how to support you" not in bo.opens(f"/people/{amara.code}/")
+
+
+def test_what_was_taken_down_comes_back_with_no_backup(amara):
+    says(amara, to="everyone")
+    code = SupportWords.objects.get().code
+    amara.posts("/listen/how-to-support/take-down/")
+    assert erasures.Erased("supportwords", code, timezone.localdate()) in list(erasures.known())
+
+    SupportWords.objects.create(person=amara, code=code, how="Give me a day")
+    erasures.again(erasures.known())
+
+    assert not SupportWords.objects.exists()

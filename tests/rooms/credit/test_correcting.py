@@ -133,3 +133,13 @@ def test_everybody_takes_along_what_is_theirs(bo, amara, chen, eli):
         {"what": WHAT, "my_sentence": "I was wrong."}
     ]
     assert own.about(eli)["credit"]["corrections"][0]["words"] == "His."
+
+
+def test_a_refusal_looks_like_no_answer_to_whoever_said_it(bo, amara, eli, farah):
+    credit = carried(bo, amara, eli)
+    said = correcting.correct(credit, person=eli, whose=farah, words="In April.")
+    address = f"/act/credit/corrections/{said.code}/"
+    before = (eli.opens(page_of(credit)).words, eli.opens(address).words)
+    correcting.answer(said, person=farah, agrees=False)
+
+    assert (eli.opens(page_of(credit)).words, eli.opens(address).words) == before

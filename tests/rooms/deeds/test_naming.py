@@ -173,3 +173,15 @@ def test_a_name_is_covered_and_other_words_are_not(workplace, name, words, cover
     someone = person(name, email="who@harbour.example")
 
     assert cover(words, [someone], placeholder="X") == covered
+
+
+def test_whom_it_was_for_can_not_clear_the_list_of_those_who_did_it_of_themselves(bo, eli):
+    deed = told(bo, together=(eli,))
+    shared(deed, eli)
+    deeds.change(deed, Telling(WHAT, whom="person", for_person=eli), person=bo)
+    shared(deed, eli)
+    it_was_for_her = deed.namings.get(person=eli, part="for")
+    naming.answer(it_was_for_her, person=eli, answer="not_at_all")
+
+    deed.refresh_from_db()
+    assert shares.did_it(deed.share, eli)

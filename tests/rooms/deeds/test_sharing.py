@@ -191,3 +191,24 @@ def test_news_of_a_deed_is_gone_once_it_was_opened(bo, eli):
     seen_by(eli, share)
 
     assert not eli.notices.exists()
+
+
+def test_how_it_was_is_asked_once_a_deed_however_often_it_is_shared(bo, amara, eli):
+    deed = told(bo)
+    shares.note_asked_about(shared(deed, amara, eli))
+    sharing.take_back(deed, person=bo)
+    deed.refresh_from_db()
+
+    assert shares.was_asked_about(shared(deed, amara))
+    assert not shares.was_asked_about(shared(told(bo), amara))
+
+
+def test_a_circle_that_is_hidden_later_is_named_in_no_shared_deed(bo, amara, eli):
+    night = circle("Night shift", amara, convenor=bo)
+    share = shared(told(bo, whom="circle", for_circle=night), eli)
+    assert "Night shift" in seen_by(eli, share)
+
+    circles.change_openness(night, person=bo, openness="hidden")
+
+    assert "Night shift" not in seen_by(eli, share)
+    assert "those concerned" in seen_by(eli, share)

@@ -76,9 +76,9 @@ def test_what_is_withdrawn_is_gone_from_everybody_with_its_news(share, amara, el
     assert not eli.notices.exists()
 
 
-def test_a_quarter_holds_its_first_day_and_its_last(share):
-    assert list(shares.by_quarter(MAY, MAY)) == [share]
-    assert list(shares.by_quarter(date(2026, 5, 5), date(2026, 6, 30))) == []
+def test_of_two_who_ask_at_once_how_it_was_only_the_first_may(share):
+    assert [shares.note_asked_about(share), shares.note_asked_about(share)] == [True, False]
+    assert shares.was_asked_about(share)
 
 
 def test_it_costs_the_same_however_many_there_are(share, amara, bo, django_assert_num_queries):

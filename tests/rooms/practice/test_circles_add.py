@@ -149,3 +149,14 @@ def test_circles_actions_are_found_by_words_and_scope(amara, night):
     assert OWN["title"] in amara.opens("/act/", words="my name", scope="individual")
     assert OWN["title"] not in amara.opens("/act/", words="my name", scope="systemic")
     assert OWN["title"] not in amara.opens("/act/", group="listen")
+
+
+def test_a_circle_that_is_hidden_later_is_named_on_the_record_no_more(amara, night):
+    adds(amara, night)
+    says(amara, night, WORDS)
+    entries = RecordEntry.objects.filter(about_kind__in=("circleaction", "annotation"))
+    assert all("Night shift" in str(one.payload) for one in entries)
+
+    belonging.change_openness(night, person=amara, openness="hidden")
+
+    assert [(one.payload, one.person) for one in entries.all()] == [(None, None)] * 2

@@ -14,7 +14,7 @@ from alongside.account.recognition.queries import marks
 from alongside.people.actions import leaving
 from alongside.people.models import Notice
 from alongside.people.policy import NotAllowed
-from tests.people import colleagues
+from tests.people import circle, colleagues
 from tests.rooms.recognition.acts import close_the_quarter, shared
 
 
@@ -49,6 +49,20 @@ def test_it_never_makes_a_deed_recognised(amara, bo, eli):
 
     share.refresh_from_db()
     assert not share.is_recognised
+
+
+def test_a_circle_or_a_list_of_two_of_whom_one_did_it_gives_away_as_much(amara, bo, eli):
+    pair = circle("Night shift", amara, bo)
+    for share in (
+        shared(bo, circles=[pair]),
+        shared(bo, amara, bo),
+        shared(bo, amara, eli, together=[eli]),
+    ):
+        assert "Anonymity would fail here" in amara.opens(page_of(share)).words
+        with pytest.raises(NotAllowed):
+            anonymous.give(share, person=amara, answer="worse")
+
+    assert not AnonymousRecognition.objects.exists()
 
 
 @pytest.mark.parametrize("how", ["said to be for one", "shared with one alone"])

@@ -38,6 +38,7 @@ def test_bo_asks_amara_who_answers_by_one_press(open_amara, bo):
     assert taps.known("recognition.wanted").act(open_amara, share.code, "helped")
     said = Recognition.objects.get()
     assert (said.giver, said.answer) == (open_amara, "helped")
+    assert not open_amara.notices.exists()  # it waits no longer, though she never opened the page
 
 
 def test_the_page_that_a_tap_opens_names_nobody():
@@ -156,3 +157,14 @@ def test_a_second_tap_changes_the_answer_and_keeps_the_words(open_amara, bo):
 
     said = Recognition.objects.get()
     assert (said.answer, said.words) == ("no_difference", "I was heard")
+
+
+def test_whoever_did_it_too_learns_from_no_asking_whom_it_was_for(open_amara, bo, eli):
+    share = shared(
+        bo, together=[eli], for_person=open_amara, is_for_one=True, for_whom="a colleague"
+    )
+
+    assert open_amara.name in bo.opens(ask_page(share))
+    assert open_amara.name not in eli.opens(ask_page(share))
+    assert not asking.ask(share, person=eli, asked=open_amara)
+    assert asking.ask(share, person=bo, asked=open_amara)

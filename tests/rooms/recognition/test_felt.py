@@ -8,7 +8,7 @@ from django.utils import timezone
 from alongside.account.recognition.actions import felt
 from alongside.account.recognition.models import FeltAnswer, FeltRound
 from alongside.account.recognition.queries import report
-from alongside.people import taps
+from alongside.people import notices, taps
 from alongside.people.actions import leaving
 from alongside.people.models import Cause, Notice
 from alongside.people.policy import NotAllowed
@@ -90,7 +90,9 @@ def test_what_it_was_can_be_said_too(amara, asked):
 def test_it_can_be_tapped_from_a_message(amara, asked):
     tap = taps.known("felt.asked")
 
+    notices.tell([amara], "felt.asked", about=asked, due=asked.closes_on)
     assert tap.act(amara, asked.code, "yes")
+    assert not amara.notices.exists()
     assert FeltAnswer.objects.get().answer == "yes"
     assert tap.act(amara, asked.code, "rather_not")
     assert not FeltAnswer.objects.exists()

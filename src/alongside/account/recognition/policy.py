@@ -8,12 +8,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from alongside.account.recognition.models import (
-    FeedbackAsking,
     FeltRound,
     PooledRecognition,
     Recognition,
 )
 from alongside.people import shares
+from alongside.people.audience import reached_by
 from alongside.people.models import Membership, Person, Share
 from alongside.people.policy import NotAllowed
 
@@ -44,8 +44,8 @@ def would_give_away(share: Share) -> bool:
     """Say whether whoever did it would know who answered: it was for one, or reached only one."""
     if share.is_for_one:
         return True
-    by_name = not share.everyone and not share.circles.exists()
-    return by_name and len(share.persons.all()[:2]) < 2
+    doers = {share.owner_id, *share.together.values_list("pk", flat=True)}
+    return len(reached_by(share).exclude(pk__in=doers).order_by("pk")[:2]) < 2
 
 
 def has_signed(person: Person, share: Share) -> bool:
@@ -84,16 +84,11 @@ def require_received(person: Person, recognition: Recognition) -> None:
         raise NotAllowed(_("Only whoever it was said to can put it away."))
 
 
-def was_asked_about(share: Share) -> bool:
-    """Say whether feedback was asked for; it is asked for once a deed."""
-    return FeedbackAsking.objects.filter(share=share).exists()
-
-
 def require_may_ask(person: Person, share: Share) -> None:
     """Refuse whoever did not do it, and a second asking."""
     if not shares.did_it(share, person):
         raise NotAllowed(_("Only whoever did it asks how it was."))
-    if was_asked_about(share):
+    if shares.was_asked_about(share):
         raise NotAllowed(_("How this was is asked once, and that was done."))
 
 
@@ -104,9 +99,16 @@ def may_be_asked(share: Share, asked: Person, *, by: Person) -> bool:
     return _is_known_to_be_reached(share, asked, by)
 
 
+def whom_one_knows_it_was_for(share: Share, *, by: Person) -> Person | None:
+    """Give whom a deed was for to whoever shared it, and to others only where it says so."""
+    one = share.for_person
+    told = by.pk == share.owner_id or (one is not None and share.for_whom == one.name)
+    return one if told else None
+
+
 def _is_known_to_be_reached(share: Share, asked: Person, by: Person) -> bool:
     """Whoever asks must know it anyway, or being able to ask would tell who is in a circle."""
-    if share.everyone or share.for_person_id == asked.pk:
+    if share.everyone or whom_one_knows_it_was_for(share, by=by) == asked:
         return True
     if share.persons.filter(pk=asked.pk).exists():
         return True

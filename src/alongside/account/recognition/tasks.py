@@ -11,7 +11,7 @@ from alongside.account.recognition.models import Answer
 from alongside.account.recognition.policy import may_recognise
 from alongside.account.recognition.queries.felt import open_rounds
 from alongside.account.recognition.queries.own import own_part
-from alongside.people import leaving, own, shares, taps
+from alongside.people import leaving, notices, own, shares, taps
 from alongside.people import rounds as by_the_clock
 from alongside.people.models import Person
 
@@ -57,6 +57,8 @@ def say_if_felt(person: Person, code: UUID, answer: str) -> bool:
     if found is None or answer not in {"yes", "no", felt.RATHER_NOT}:
         return False
     felt.answer(found, person=person, answer=answer)
+    # As the page does when it is opened; whatever was answered, or that it was, stands nowhere.
+    notices.read(person, about=found)
     return True
 
 

@@ -49,6 +49,8 @@ class Deed(models.Model):
     share = models.OneToOneField(
         Share, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
+    # How it was is asked once a deed, however often it is shared.
+    was_asked_about = models.BooleanField(default=False)
     shown_what = models.TextField(blank=True)
     shown_came_of_it = models.TextField(blank=True)
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from alongside.act.practice.actions import answers, circles, rounds
 from alongside.act.practice.queries.own import own_part
-from alongside.people import leaving, own, taps
+from alongside.people import hiding, leaving, own, taps
 from alongside.people import rounds as by_the_clock
 
 DID_YOU = taps.Tap(
@@ -23,6 +23,7 @@ def announce() -> None:
     """Say once, when the room is ready, what it does and when."""
     by_the_clock.every_day(tell_what_is_due)
     leaving.on_leaving_circle(circles.forget_where_it_came_from)
+    hiding.on_hiding(circles.cover_on_record)
     own.tells("practices", own_part)
     taps.learn(DID_YOU)
 

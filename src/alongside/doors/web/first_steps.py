@@ -14,6 +14,7 @@ from alongside.advocate.promises.models import Follow
 from alongside.advocate.promises.policy.statements import may_enter
 from alongside.advocate.promises.queries.statements import statements_seen_by
 from alongside.listen.asks.models import SupportWords
+from alongside.listen.asks.queries import asks
 from alongside.people.models import Invitation, Person, Workplace
 from alongside.people.queries import circles
 
@@ -57,6 +58,11 @@ class Standing:
     def follows_nothing(self) -> bool:
         """Whether there is something to follow, and they follow nothing."""
         return not self.nothing_said and not Follow.objects.filter(person=self.person).exists()
+
+    @cached_property
+    def is_asked(self) -> bool:
+        """Whether an ask reaches them."""
+        return asks.reaching(self.person).exists()
 
     @cached_property
     def no_words_of_support(self) -> bool:
@@ -105,6 +111,13 @@ def _anyone(person: Person) -> bool:
 
 
 STEPS = (
+    # What is asked comes first in every list of what to do.
+    Step(
+        _("See what support looks like to those who ask"),
+        "asks:index",
+        _anyone,
+        attrgetter("is_asked"),
+    ),
     Step(
         _("Name the workplace"), "people:name_workplace", _steward, attrgetter("workplace_unnamed")
     ),

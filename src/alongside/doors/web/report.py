@@ -7,7 +7,7 @@ everybody at the workplace reads the same.
 import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
@@ -27,6 +27,7 @@ from alongside.people.queries.workplace import the_workplace
 from alongside.people.signed_in import SignedIn
 
 QUARTERS = 4
+TWO_YEARS = timedelta(days=731)
 PARTS = (
     "deeds_by_scope",
     "deeds_by_feature",
@@ -170,7 +171,7 @@ def _whole(table: Table) -> str:
 
 def _felt(today: date) -> dict[str, object] | None:
     """Give the last round of asking whether anybody was supported."""
-    rounds = recognition.felt(today.replace(year=today.year - 2), today)
+    rounds = recognition.felt(today - TWO_YEARS, today)
     if not rounds or "answers" not in rounds[-1]:
         return None
     last = rounds[-1]

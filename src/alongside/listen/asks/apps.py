@@ -10,7 +10,10 @@ class AsksConfig(AppConfig):
     name = "alongside.listen.asks"
     label = "asks"
     verbose_name = _("Asks")
-    erases_again = {"ask": "alongside.listen.asks.actions.asks.erase_again"}
+    erases_again = {
+        "ask": "alongside.listen.asks.actions.asks.erase_again",
+        "supportwords": "alongside.listen.asks.actions.support.take_down_again",
+    }
 
     def ready(self) -> None:
         """Make known the kinds of news, what is done by the clock, and what stands on a card."""

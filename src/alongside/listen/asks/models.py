@@ -126,6 +126,7 @@ class Clarification(models.Model):
 class SupportWords(Audience):
     """How to support somebody, and what not to do: standing words, seen by whom they choose."""
 
+    code = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="support_words")
     how = models.TextField(_("how to support me"), blank=True)
     avoid = models.TextField(_("what not to do"), blank=True)

@@ -90,6 +90,7 @@ KINDS = (
         why=_("The last day that you named has passed. After a month of silence it runs out."),
         serves=FOR_WHO_ASKS,
         group="asks",
+        tap="ask.run_out",
     ),
 )
 

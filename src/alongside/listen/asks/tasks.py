@@ -1,14 +1,39 @@
 """What this room does by the clock and when somebody leaves; doors tick, nothing here is called."""
 
 from datetime import datetime
+from uuid import UUID
 
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
-from alongside.listen.asks.actions import farewells, rounds, telling
-from alongside.listen.asks.queries.asks import wanted_of
+from alongside.listen.asks.actions import asks, farewells, rounds, telling
+from alongside.listen.asks.models import State
+from alongside.listen.asks.queries.asks import changeable_by, wanted_of
 from alongside.listen.asks.queries.own import own_part
-from alongside.people import leaving, own, wanted
+from alongside.people import leaving, own, taps, wanted
 from alongside.people import rounds as by_the_clock
+from alongside.people.models import Person
+
+STILL_WANTED = "wanted"
+
+
+def still_wanted(person: Person, code: UUID, answer: str) -> bool:
+    """Say for whoever tapped that what they ask for stays open."""
+    ask = changeable_by(person).filter(code=code, state=State.OPEN).first()
+    if ask is None or answer != STILL_WANTED:
+        return False
+    asks.keep_open(ask, person=person)
+    return True
+
+
+# Nobody takes an ask up by a tap: a message may not say what it is, and nobody promises unread.
+IS_IT_WANTED = taps.Tap(
+    name="ask.run_out",
+    question=_("A last day that you named has passed. Is it still wanted?"),
+    answers=((STILL_WANTED, _("Still wanted")),),
+    who_sees=_("whoever sees it now; it stays open, without a last day"),
+    act=still_wanted,
+)
 
 
 def announce() -> None:
@@ -19,6 +44,7 @@ def announce() -> None:
     leaving.on_leaving_circle(farewells.forget_what_reached_them)
     own.tells("asks", own_part)
     wanted.tells(wanted_of)
+    taps.learn(IS_IT_WANTED)
 
 
 def tell_those_waiting(now: datetime) -> None:

@@ -8,6 +8,7 @@ app_name = "asks"
 urlpatterns = [
     path("", asks.index, name="index"),
     path("asks/new/", asks.new, name="new"),
+    path("circles/<uuid:code>/asks/", asks.of_circle, name="of_circle"),
     path("asks/untaken/", untaken.untaken, name="untaken"),
     path("asks/<uuid:code>/", asks.ask, name="ask"),
     path("asks/<uuid:code>/change/", asks.change, name="change"),

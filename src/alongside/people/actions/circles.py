@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from alongside.people import leaving, notices, record
+from alongside.people import hiding, leaving, notices, record
 from alongside.people.actions import convening
 from alongside.people.models import Circle, JoinRequest, Membership, Person
 from alongside.people.policy import circles as policy
@@ -168,6 +168,7 @@ def _cover_traces(circle: Circle) -> None:
     _forget_who_waits(circle)
     notices.forget(circle)
     circle.memberships.update(shown_outside=False)
+    hiding.cover(circle)
 
 
 def _forget_who_waits(circle: Circle) -> None:

@@ -91,6 +91,7 @@ class Migration(migrations.Migration):
                 ('done_on', models.DateField()),
                 ('shared_on', models.DateField(db_index=True)),
                 ('is_recognised', models.BooleanField(default=False)),
+                ('is_asked_about', models.BooleanField(default=False)),
                 ('cause', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.cause')),
                 ('circles', models.ManyToManyField(blank=True, related_name='+', to='people.circle')),
                 ('for_person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),

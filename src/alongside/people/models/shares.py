@@ -37,5 +37,8 @@ class Share(Audience):
     # Somebody whom it was for has said, in their own name, that it helped.
     is_recognised = models.BooleanField(default=False)
 
+    # How it was has been asked of somebody; that is done once a deed.
+    is_asked_about = models.BooleanField(default=False)
+
     def __str__(self) -> str:
         return self.what[:60]

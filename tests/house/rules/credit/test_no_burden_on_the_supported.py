@@ -1,6 +1,7 @@
 """No burden on the supported: whom credit names may leave it for ever, and nobody sees that."""
 
 from alongside.act.credit.actions import answering
+from alongside.people import own
 from tests.rooms.credit.given import given, page_of
 
 
@@ -25,3 +26,12 @@ def test_whom_it_names_is_told_once_and_never_again(bo, amara, eli):
 
     assert amara.notices.count() == 1
     assert not amara.askings.exists()
+
+
+def test_what_one_takes_along_tells_keeping_and_silence_apart_no_more_than_the_page(amara, bo):
+    credit = given(bo, amara)
+    before = own.about(bo)["credit"]["given"]
+    answering.keep(credit, person=amara)
+
+    assert own.about(bo)["credit"]["given"] == before
+    assert own.about(amara)["credit"]["received"][0]["state"] == "kept"

@@ -4,7 +4,8 @@ import pytest
 
 from alongside.account.recognition.actions import anonymous, giving
 from alongside.account.recognition.models import AnonymousRecognition, Recognition
-from alongside.people import taps
+from alongside.people import own, taps
+from alongside.people.actions import leaving
 from alongside.people.policy import NotAllowed
 from tests.people import circle
 from tests.rooms.recognition.acts import shared
@@ -89,3 +90,25 @@ def test_not_unasked_by_the_acts_behind_the_page(bo):
 
 def test_a_deed_that_only_its_doer_told_of_is_not_recognised(bo):
     assert not shared(bo, everyone=True).is_recognised
+
+
+def test_nobody_reads_who_did_it_too_and_has_not_agreed_to_be_named(amara, bo, eli, farah):
+    share = shared(bo, amara, together=[eli, farah])
+    said = giving.give(share, person=amara, answer="helped", words="It did")
+
+    for address in ("/account/recognition/", f"/account/recognition/{said.code}/"):
+        page = amara.opens(address)
+        assert "Bo Lindqvist" in page
+        assert eli.name not in page
+        assert farah.name not in page
+    assert farah.name not in eli.opens(f"/account/recognition/{said.code}/")
+    assert [one["to"] for one in own.about(amara)["recognition"]["said_by_me"]] == [[bo.name]]
+
+
+def test_who_shared_it_and_has_left_is_named_by_nobody_else_either(amara, bo, eli):
+    said = giving.give(shared(bo, amara, together=[eli]), person=amara, answer="helped")
+    leaving.leave(bo)
+
+    page = amara.opens(f"/account/recognition/{said.code}/")
+    assert "Somebody who has left" in page
+    assert eli.name not in page

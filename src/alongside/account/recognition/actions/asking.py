@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from alongside.account.recognition import policy
 from alongside.account.recognition.models import FeedbackAsking
-from alongside.people import limits, notices
+from alongside.people import limits, notices, shares
 from alongside.people.models import Person, Share
 
 KIND = "recognition.wanted"
@@ -24,6 +24,8 @@ def ask(share: Share, *, person: Person, asked: Person) -> bool:
     lets_be_asked = policy.may_be_asked(share, asked, by=person)
     if not lets_be_asked or limits.ask([asked], ASKING, at_most=MOST_ASKINGS, on=today):
         return False
+    if not shares.note_asked_about(share):
+        policy.require_may_ask(person, share)
     FeedbackAsking.objects.create(share=share, asker=person, asked_on=today)
     until = today + timedelta(days=DAYS)
     notices.tell([asked], KIND, about=share, words=person.name, due=until, sender=person)

@@ -23,6 +23,7 @@ def give(share: Share, *, person: Person, answer: str, words: str | None = None)
     said = {"answer": Answer(answer)} | ({} if words is None else {"words": words})
     copied = {
         "what": share.what,
+        "shared_by": share.owner,
         "given_on": timezone.localdate(),
         "features": share.features,
         "scope": share.scope,
@@ -34,6 +35,8 @@ def give(share: Share, *, person: Person, answer: str, words: str | None = None)
     if is_new:
         recognition.doers.set(doers_of(share))
     _restate(share.code)
+    # Answered by a press in a message, it would otherwise go on waiting on Today.
+    notices.read(person, about=share)
     _tell(recognition, person)
     return recognition
 

@@ -24,6 +24,11 @@ class Recognition(Marked):
     code = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     giver = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     doers = models.ManyToManyField(Person, related_name="+")
+    # Whose share it was: the one doer whom whoever reads it may know. The others did not all agree
+    # to be named.
+    shared_by = models.ForeignKey(
+        Person, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
     # Whoever would rather not keep it among what came to them; the giver is not told.
     put_away_by = models.ManyToManyField(Person, related_name="+")
     share_code = models.UUIDField(null=True, blank=True)
@@ -42,6 +47,13 @@ class Recognition(Marked):
 
     def __str__(self) -> str:
         return f"{self.answer}: {self.what[:40]}"
+
+    @property
+    def of_whom(self) -> list[Person]:
+        """Those who did it, as far as it may name them; nobody, once whoever shared it has left."""
+        if self.share_code is None:
+            return list(self.doers.all())
+        return [self.shared_by] if self.shared_by else []
 
 
 class AnonymousRecognition(Marked):

@@ -18,7 +18,7 @@ def own_part(person: Person) -> dict[str, Any]:
     told = Recognition.objects.filter(doers=person).select_related("giver")
     return {
         "said_by_me": [
-            _signed(one) | {"to": [doer.name for doer in one.doers.all()]}
+            _signed(one) | {"to": [doer.name for doer in one.of_whom]}
             for one in recognitions.said_by(person)
         ],
         "said_to_me": [

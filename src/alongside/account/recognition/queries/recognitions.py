@@ -28,6 +28,7 @@ def said_by(person: Person) -> QuerySet[Recognition]:
     """Give what a person said in their own name, the newest first."""
     return (
         Recognition.objects.filter(giver=person)
+        .select_related("shared_by")
         .prefetch_related("doers")
         .order_by("-given_on", "-pk")
     )
@@ -37,7 +38,7 @@ def between(person: Person) -> QuerySet[Recognition]:
     """Give what a person said or was told."""
     came = Recognition.doers.through.objects.filter(recognition=OuterRef("pk"), person=person)
     found = Recognition.objects.filter(Q(giver=person) | (Q(Exists(came)) & _not_put_away(person)))
-    return found.select_related("giver", "cause").prefetch_related("doers")
+    return found.select_related("giver", "cause", "shared_by").prefetch_related("doers")
 
 
 def pools_of(person: Person) -> QuerySet[PooledRecognition]:

@@ -102,11 +102,11 @@ def take_back_unasked(request: SignedIn) -> HttpResponse:
 def ask(request: SignedIn, code: UUID) -> HttpResponse:
     """Ask one colleague how a deed was for them; once it is asked, the page never changes."""
     share = _seen(request, code)
-    if policy.was_asked_about(share) and shares.did_it(share, request.user):
+    if shares.was_asked_about(share) and shares.did_it(share, request.user):
         return render(request, "recognition/asked.html", {"share": share})
     policy.require_may_ask(request.user, share)
-    whom = share.for_person.name if share.for_person else ""
-    form = WhomForm(request.POST or None, initial={"whom": whom})
+    whom = policy.whom_one_knows_it_was_for(share, by=request.user)
+    form = WhomForm(request.POST or None, initial={"whom": whom.name if whom else ""})
     if form.is_valid():
         if asking.ask(share, person=request.user, asked=form.cleaned_data["whom"]):
             return redirect("recognition:ask", code)

@@ -14,8 +14,8 @@ from alongside.account.recognition.actions import giving, pools
 from alongside.account.recognition.forms import AnswerForm
 from alongside.account.recognition.models import Answer, PooledRecognition
 from alongside.account.recognition.queries import recognitions as queries
-from alongside.account.recognition.queries.pages import ON_A_PAGE, page
 from alongside.people import notices
+from alongside.people.pages import ON_A_PAGE, page
 from alongside.people.signed_in import SignedIn
 
 ASK_OR_DO = ["GET", "HEAD", "POST"]

@@ -20,8 +20,4 @@ def erase_theirs(person: Person) -> None:
 
 def forget_what_reached_them(circle: Circle, person: Person) -> None:
     """Purge the news of somebody who left a circle about credit that reaches them no more."""
-    about = person.notices.filter(about_kind="credit")
-    told = list(about.values_list("about_code", flat=True))
-    if told:
-        seen = seen_by(person).filter(code__in=told).values_list("code", flat=True)
-        about.exclude(about_code__in=list(seen)).delete()
+    notices.forget_unseen(person, "credit", seen_by(person))

@@ -4,7 +4,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from alongside.act.credit.models import AlsoCredited, Correction, Credit
 from alongside.act.credit.policy import OPEN
-from alongside.people.audience import reaches
+from alongside.people.audience import keys_reaching, reaches
 from alongside.people.models import Person
 
 State = Credit.State
@@ -31,7 +31,7 @@ def given_to(person: Person) -> QuerySet[Credit]:
 def carried_to(person: Person) -> QuerySet[Credit]:
     """Give the credit of others that was carried to a person, the latest first."""
     mine = Q(said_by=person) | Q(whose=person)
-    carried = Credit.objects.filter(reaches(Credit, person), state=State.CARRIED)
+    carried = Credit.objects.filter(pk__in=keys_reaching(Credit, person), state=State.CARRIED)
     return _latest(carried.exclude(mine))
 
 
@@ -47,8 +47,8 @@ def corrections_that_stand(credit: Credit) -> QuerySet[Correction]:
 
 
 def corrections_waiting(credit: Credit, person: Person) -> QuerySet[Correction]:
-    """Give what a person said themselves and what nobody has answered; others see none of it."""
-    return _said(credit.corrections.filter(said_by=person, stands=None))
+    """Give what a person said and nobody agreed to; that it was refused looks like no answer."""
+    return _said(credit.corrections.filter(said_by=person).exclude(stands=True))
 
 
 def corrections_seen_by(person: Person) -> QuerySet[Correction]:

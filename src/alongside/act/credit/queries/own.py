@@ -12,7 +12,7 @@ def own_part(person: Person) -> dict[str, Any]:
     stood = seen_by(person).filter(credited_to=person)
     corrections = Correction.objects.filter(said_by=person).select_related("whose", "credit")
     return {
-        "given": [_credit(one) for one in given_by(person)],
+        "given": [_credit(one) | {"state": _as_its_giver_reads(one)} for one in given_by(person)],
         "received": [_credit(one) for one in given_to(person)],
         "that_stood_under_me": [{"what": one.what, "my_sentence": one.beside} for one in stood],
         "corrections": [
@@ -20,6 +20,12 @@ def own_part(person: Person) -> dict[str, Any]:
             for one in corrections
         ],
     }
+
+
+def _as_its_giver_reads(one: Credit) -> str:
+    """Say how far it went; that it was kept looks like no answer, here as on the page."""
+    between_two = one.state in (Credit.State.WAITING, Credit.State.KEPT)
+    return "between_two" if between_two else one.state
 
 
 def _credit(one: Credit) -> dict[str, Any]:

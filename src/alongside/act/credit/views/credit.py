@@ -15,8 +15,8 @@ from alongside.act.credit.actions import answering, giving
 from alongside.act.credit.forms import BesideForm, CarryForm, DeclineForm, GiveForm
 from alongside.act.credit.models import Credit
 from alongside.act.credit.queries import credit as queries
-from alongside.act.credit.queries.pages import page
 from alongside.people import audience, notices
+from alongside.people.pages import page
 from alongside.people.signed_in import SignedIn
 
 ASK_OR_DO = ["GET", "HEAD", "POST"]

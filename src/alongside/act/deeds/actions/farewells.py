@@ -27,11 +27,7 @@ def erase_theirs(person: Person) -> None:
 
 def forget_what_reached_them(circle: Circle, person: Person) -> None:
     """Purge the news of somebody who left a circle about deeds that reach them no more."""
-    about = person.notices.filter(about_kind="share")
-    told = list(about.values_list("about_code", flat=True))
-    if told:
-        seen = shares.seen_by(person).filter(code__in=told).values_list("code", flat=True)
-        about.exclude(about_code__in=list(seen)).delete()
+    notices.forget_unseen(person, "share", shares.seen_by(person))
 
 
 def _cover_name(person: Person) -> None:

@@ -16,7 +16,8 @@ from alongside.act.deeds.policy import naming as names
 from alongside.act.deeds.queries.deeds import unnamed_in, whom_to_show
 from alongside.people import audience, erasures, notices, shares
 from alongside.people.audience import To
-from alongside.people.models import Person, Share
+from alongside.people.models import Circle, Person, Share
+from alongside.people.queries.circles import THOSE_CONCERNED
 
 Part, Answer = DeedNaming.Part, DeedNaming.Answer
 # Where a deed reaches more people than this it waits on their page of shared deeds, unannounced.
@@ -77,14 +78,21 @@ def read_anew(deed: Deed) -> None:
     deed.share.save(update_fields=changed)
 
 
+def cover_circle(circle: Circle) -> None:
+    """Say "those concerned" in what is shared already of deeds for a circle that is hidden now."""
+    shared = Deed.objects.filter(for_circle=circle, share__isnull=False).values("share")
+    Share.objects.filter(pk__in=shared).update(for_whom=str(THOSE_CONCERNED))
+
+
 def keep_between_two(deed: Deed) -> None:
     """Take a shared deed back from everybody but the person it was for, its other doers too."""
     if deed.share is None:
         return
     only = policy.kept_from_others_by(deed)
     audience.address(deed.share, To(persons=(only,) if only else ()))
-    # They cannot see it now, so they cannot recognise it; sharing it anew puts them back.
-    deed.share.together.clear()
+    # Those who cannot see it now cannot recognise it; sharing it anew puts them back. Whoever still
+    # sees it and was once said to have done it stays on the list: it remains a deed of theirs.
+    deed.share.together.set(deed.share.together.filter(pk=only.pk) if only else ())
     notices.forget(deed.share)
     for naming in deed.namings.filter(part=Part.TOGETHER):
         notices.forget(naming)
@@ -93,6 +101,8 @@ def keep_between_two(deed: Deed) -> None:
 def _withdraw(deed: Deed) -> None:
     if deed.share is None:
         return
+    deed.was_asked_about = deed.was_asked_about or shares.was_asked_about(deed.share)
+    Deed.objects.filter(pk=deed.pk).update(was_asked_about=deed.was_asked_about)
     erasures.note("share", deed.share.code)
     shares.withdraw(deed.share)
     deed.share = None
@@ -127,6 +137,7 @@ def _copy(deed: Deed) -> Share:
         cause=deed.cause,
         features=deed.feature_names,
         scope=deed.scope,
+        is_asked_about=deed.was_asked_about,
         done_on=deed.done_on,
         shared_on=timezone.localdate(),
     )

@@ -28,7 +28,7 @@ def deeds_of(person: Person) -> QuerySet[Deed]:
 
 def shared_with(person: Person) -> QuerySet[Share]:
     """Give what others shared with a person, the latest first."""
-    return shares.seen_by(person).exclude(owner=person).order_by("-shared_on", "-pk")
+    return shares.of_others(person)
 
 
 def namings_of(person: Person) -> QuerySet[DeedNaming]:

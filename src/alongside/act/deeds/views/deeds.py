@@ -15,9 +15,9 @@ from alongside.act.deeds.actions import deeds as actions
 from alongside.act.deeds.forms.telling import TellForm, as_told
 from alongside.act.deeds.policy import deeds as policy
 from alongside.act.deeds.queries import deeds as queries
-from alongside.act.deeds.queries.pages import page
 from alongside.content.actions import actions as catalogue
 from alongside.people import audience
+from alongside.people.pages import page
 from alongside.people.signed_in import SignedIn
 
 ASK_OR_DO = ["GET", "HEAD", "POST"]

@@ -15,9 +15,9 @@ from alongside.act.deeds.models import Deed, DeedNaming
 from alongside.act.deeds.policy import deeds as policy
 from alongside.act.deeds.policy.naming import names_in
 from alongside.act.deeds.queries import deeds as queries
-from alongside.act.deeds.queries.pages import page
 from alongside.people import audience, notices, shares
 from alongside.people.models import Person
+from alongside.people.pages import page
 from alongside.people.signed_in import SignedIn
 
 ASK_OR_DO = ["GET", "HEAD", "POST"]

@@ -88,6 +88,13 @@ def forget_where_it_came_from(circle: Circle, person: Person) -> None:
     Practice.objects.filter(person=person, circle_action__circle=circle).update(circle_action=None)
 
 
+def cover_on_record(circle: Circle) -> None:
+    """Take what a circle that is hidden now had added for everyone out of the public record."""
+    for kind in (CircleAction, Annotation):
+        for thing in kind.objects.filter(circle=circle):
+            record.erase_words(thing)
+
+
 def _erase(thing: CircleAction | Annotation) -> None:
     record.erase_words(thing)
     erasures.note(notices.kind_name(thing), thing.code)

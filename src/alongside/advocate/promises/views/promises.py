@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from alongside.advocate.promises.policy.promises import Party, circles_to_bring_in
-from alongside.advocate.promises.queries import evidence, pages, rulings
+from alongside.advocate.promises.queries import evidence, rulings
 from alongside.advocate.promises.queries import promises as queries
 from alongside.advocate.promises.queries.editions import stamp
 from alongside.advocate.promises.queries.history import history_of
@@ -18,7 +18,7 @@ from alongside.advocate.promises.queries.naming import names_of
 from alongside.advocate.promises.views.audience import who_sees_promise
 from alongside.advocate.promises.views.kept import kept_ready
 from alongside.advocate.promises.views.shown import as_past, in_short
-from alongside.people import notices
+from alongside.people import notices, pages
 from alongside.people.signed_in import SignedIn
 
 SHOWN_A_PAGE = 10

@@ -15,10 +15,10 @@ from alongside.advocate.promises.actions import reading
 from alongside.advocate.promises.actions import statements as actions
 from alongside.advocate.promises.forms.statements import CorrectForm, EnterForm, EraseForm
 from alongside.advocate.promises.models import Statement
-from alongside.advocate.promises.queries import marked, pages
+from alongside.advocate.promises.queries import marked
 from alongside.advocate.promises.queries import statements as queries
 from alongside.advocate.promises.views.audience import who_sees
-from alongside.people import notices
+from alongside.people import notices, pages
 from alongside.people.models import Cause
 from alongside.people.queries import causes
 from alongside.people.signed_in import SignedIn

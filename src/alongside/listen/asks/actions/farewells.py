@@ -29,18 +29,10 @@ def forget_what_reached_them(circle: Circle, person: Person) -> None:
     TakingUp.objects.filter(person=person).exclude(ask__in=seen).filter(_of(circle)).delete()
     asked = Clarification.objects.filter(person=person, answer="").exclude(ask__in=seen)
     asked.filter(_of(circle)).delete()
-    _forget_news(person)
+    notices.forget_unseen(person, "ask", seen_by(person))
 
 
 def _of(circle: Circle) -> Q:
     """Asks that were addressed to the circle, or in its name."""
     addressed = Ask.circles.through._default_manager.filter(circle=circle).values("ask")
     return Q(ask__circle=circle) | Q(ask__in=addressed)
-
-
-def _forget_news(person: Person) -> None:
-    about = person.notices.filter(about_kind="ask")
-    told = list(about.values_list("about_code", flat=True))
-    if told:
-        seen = seen_by(person).filter(code__in=told).values_list("code", flat=True)
-        about.exclude(about_code__in=list(seen)).delete()

@@ -61,6 +61,13 @@ def made_by(person: Person) -> QuerySet[Ask]:
     return named_for(person, found.order_by(F("settled_on").desc(nulls_first=True), "-pk"))
 
 
+def of_circle(circle: Circle, person: Person) -> QuerySet[Ask]:
+    """Give the open asks in a circle's name or to its members, as far as a person may see them."""
+    to_members = Ask.circles.through._default_manager.filter(circle=circle).values("ask")
+    of_it = Ask.objects.filter(Q(circle=circle) | Q(pk__in=to_members), settled_on=None)
+    return named_for(person, soonest_first(of_it.filter(policy.seen(person))))
+
+
 def changeable_by(person: Person) -> QuerySet[Ask]:
     """Give the asks of those who ask: in their own name, or of a circle that they speak for."""
     mine = policy.own(person) | policy.in_name_of(person, speaks=True)

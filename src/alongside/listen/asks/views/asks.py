@@ -20,6 +20,8 @@ from alongside.listen.asks.forms import AskForm, ChangeForm, SettleForm
 from alongside.listen.asks.models import Ask
 from alongside.listen.asks.queries import asks as queries
 from alongside.people import notices
+from alongside.people.policy import circles as circles_policy
+from alongside.people.queries.circles import seen_by as circles_seen_by
 from alongside.people.signed_in import SignedIn
 
 ASK_OR_DO = ["GET", "HEAD", "POST"]
@@ -44,6 +46,20 @@ def index(request: SignedIn) -> HttpResponse:
         "today": timezone.localdate(),
     }
     return render(request, "asks/index.html", page)
+
+
+@login_required
+@require_safe
+def of_circle(request: SignedIn, code: UUID) -> HttpResponse:
+    """List what is asked in a circle's name and of its members, as far as the person may see it."""
+    circle = get_object_or_404(circles_seen_by(request.user), code=code)
+    page = {
+        "circle": circle,
+        "asks": queries.listed(queries.of_circle(circle, request.user), page_number(request)),
+        "speaks": circles_policy.speaks_for(request.user, circle),
+        "today": timezone.localdate(),
+    }
+    return render(request, "asks/of_circle.html", page)
 
 
 @login_required

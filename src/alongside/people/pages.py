@@ -35,10 +35,10 @@ class Page(Generic[T]):
         return self.number - 1
 
 
-def page(rows: "QuerySet[Any]", asked: str | None) -> Page[Any]:
+def page(rows: "QuerySet[Any]", asked: str | None, *, size: int = ON_A_PAGE) -> Page[Any]:
     """Give the page that an address asks for; anything that is no number is the first."""
     number = int(asked) if asked and asked.isdecimal() and len(asked) < 6 else 1
     number = min(max(number, 1), FURTHEST)
-    first = (number - 1) * ON_A_PAGE
-    found = list(rows[first : first + ON_A_PAGE + 1])
-    return Page(rows=found[:ON_A_PAGE], number=number, has_next=len(found) > ON_A_PAGE)
+    first = (number - 1) * size
+    found = list(rows[first : first + size + 1])
+    return Page(rows=found[:size], number=number, has_next=len(found) > size)
