@@ -45,6 +45,7 @@ PLAIN = (
     "shown_came_of_it",
 )
 
+Row = tuple[str | int | date | None, ...]
 Answer, Part = DeedNaming.Answer, DeedNaming.Part
 SAID = (Answer.NAMED,) * 5 + (Answer.WAITING,) * 4 + (Answer.COLLEAGUE,)
 
@@ -62,7 +63,7 @@ class Shared:
 class Done:
     """Deeds of some people, not yet saved, with what hangs on them."""
 
-    plain: list[tuple[object, ...]] = field(default_factory=list)
+    plain: list[Row] = field(default_factory=list)
     deeds: list[Deed] = field(default_factory=list)
     together: list[tuple[Deed, int]] = field(default_factory=list)
     shared: list[tuple[Deed, Shared]] = field(default_factory=list)
@@ -160,7 +161,7 @@ def _sentences(phrases: Phrases) -> Iterator[Sentence]:
         yield Sentence(what, came, phrases.whom, action.id, features, scope)
 
 
-def _plain(person: Person, some: Sequence[Person], teller: Teller) -> tuple[object, ...]:
+def _plain(person: Person, some: Sequence[Person], teller: Teller) -> Row:
     """Give a deed that only its doer knows of, as a row: two million models would take too long."""
     chance = teller.chance
     told = chance.choice(teller.sentences)
@@ -291,7 +292,7 @@ def _save(done: Done) -> list[Shared]:
     return shared
 
 
-def _insert(rows: Sequence[tuple[object, ...]]) -> None:
+def _insert(rows: Sequence[Row]) -> None:
     quoted = [connection.ops.quote_name(name) for name in (Deed._meta.db_table, *PLAIN)]
     table, columns, places = quoted[0], ", ".join(quoted[1:]), ", ".join(["%s"] * len(PLAIN))
     with connection.cursor() as cursor:
