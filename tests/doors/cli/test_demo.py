@@ -23,6 +23,7 @@ from alongside.act.deeds.models import Deed, DeedNaming
 from alongside.act.practice.models import Annotation, CircleAction, Occasion, OwnWords, Practice
 from alongside.advocate.promises.models import Evidence, Promise, Ruling, Statement, View
 from alongside.doors.cli.demo.fill import fill
+from alongside.doors.web.tick import tick
 from alongside.doors.web.today import few_of
 from alongside.listen.asks.models import Ask, Clarification, SupportWords, TakingUp
 from alongside.people import figures, notices
@@ -259,3 +260,10 @@ def test_twice_the_people_hear_the_practice_loop_twice_and_the_players_once(db):
 
 def test_telling_a_story_leaves_the_clock_as_it_was(told):
     assert abs(timezone.now() - datetime.now(UTC)) < timedelta(minutes=1)
+
+
+def test_the_site_s_own_rounds_leave_today_as_it_was_told(db):
+    tell(on=timezone.localdate())
+    before = [[one.kind for one in on_today(player)] for player in players()]
+    tick(timezone.now())
+    assert [[one.kind for one in on_today(player)] for player in players()] == before

@@ -7,14 +7,16 @@ covered in the copy.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import chain, product
 from random import Random
+from typing import NamedTuple
 from uuid import UUID
 
-from django.db import models, transaction
+from django.db import connection, models, transaction
 from django.utils.translation import gettext
 
 from alongside.act.deeds.models import Deed, DeedNaming, Whom
-from alongside.content import Action, actions
+from alongside.content import actions
 from alongside.content.schemas.demo_practice import Phrases
 from alongside.doors.cli.demo.crowd import AT_ONCE
 from alongside.doors.cli.demo.echo import TOLD, echo
@@ -24,8 +26,27 @@ from alongside.people.models import Cause, Circle, Person, Share
 PEOPLE_AT_ONCE = 250
 FEWEST, MOST = 14, 26
 TWO_YEARS = 720
-SHARED, TOGETHER, HAS_CAUSE = 0.05, 0.04, 0.5
+# Nine in a hundred were shared, or done with somebody, or both; the others are rows and no more.
+MORE_TO_IT, SHARED, TOGETHER, HAS_CAUSE = 0.09, 0.6, 0.5, 0.5
+PLAIN = (
+    "code",
+    "person_id",
+    "what",
+    "came_of_it",
+    "whom",
+    "for_person_id",
+    "for_circle_id",
+    "done_on",
+    "told_on",
+    "action",
+    "features",
+    "scope",
+    "cause_id",
+    "shown_what",
+    "shown_came_of_it",
+)
 
+Row = tuple[str | int | date | None, ...]
 Answer, Part = DeedNaming.Answer, DeedNaming.Part
 SAID = (Answer.NAMED,) * 5 + (Answer.WAITING,) * 4 + (Answer.COLLEAGUE,)
 
@@ -43,17 +64,30 @@ class Shared:
 class Done:
     """Deeds of some people, not yet saved, with what hangs on them."""
 
+    plain: list[Row] = field(default_factory=list)
     deeds: list[Deed] = field(default_factory=list)
     together: list[tuple[Deed, int]] = field(default_factory=list)
     shared: list[tuple[Deed, Shared]] = field(default_factory=list)
     namings: list[DeedNaming] = field(default_factory=list)
 
 
+class Sentence(NamedTuple):
+    """A deed as somebody would tell it, with what its action is made of."""
+
+    what: str
+    came_of_it: str
+    whom: str
+    action: str
+    features: str
+    scope: str
+
+
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """All that is needed to tell a deed: phrases with their action, circles, causes, names."""
+    """All that is needed to tell a deed: sentences, days counted back, circles and causes."""
 
-    phrases: tuple[tuple[Phrases, Action], ...]
+    sentences: tuple["Sentence", ...]
+    days: tuple[date, ...]
     circles: tuple[Circle, ...]
     causes: tuple[Cause, ...]
     on: date
@@ -62,9 +96,9 @@ class Teller:
 
 def tell(phrases: Iterable[Phrases], houses: Houses, chance: Random) -> Iterator[list[Shared]]:
     """Tell the deeds of everybody but the players, and give what was shared, some at a time."""
-    known = actions()
     teller = Teller(
-        phrases=tuple((one, known[one.id]) for one in phrases),
+        sentences=tuple(chain.from_iterable(map(_sentences, phrases))),
+        days=tuple(houses.calendar.on - timedelta(days=ago) for ago in range(TWO_YEARS)),
         circles=tuple(one for one in houses.crowd.circles.values() if not one.is_hidden),
         causes=tuple(houses.crowd.causes.values()),
         on=houses.calendar.on,
@@ -84,7 +118,10 @@ def _done_by(some: Sequence[Person], teller: Teller) -> Done:
     done, chance = Done(), teller.chance
     for person in some:
         for _ in range(chance.randint(FEWEST, MOST)):
-            _do(person, some, teller, done)
+            if chance.random() < MORE_TO_IT:
+                _do(person, some, teller, done)
+            else:
+                done.plain.append(_plain(person, some, teller))
     return done
 
 
@@ -119,28 +156,65 @@ def _two_others(person: Person, some: Sequence[Person], chance: Random) -> tuple
     return (one, third) if other == person else (one, other)
 
 
+def _sentences(phrases: Phrases) -> Iterator[Sentence]:
+    action = actions()[phrases.id]
+    features, scope = " ".join(action.features), str(action.scope)
+    for did, where, came in product(phrases.did, phrases.where, phrases.came):
+        what = f"{did}, {where}."
+        yield Sentence(what, came, phrases.whom, action.id, features, scope)
+
+
+def _plain(person: Person, some: Sequence[Person], teller: Teller) -> Row:
+    """Give a deed that only its doer knows of, as a row: two million models would take too long."""
+    chance = teller.chance
+    told = chance.choice(teller.sentences)
+    done_on, told_on = _when(person, teller)
+    other = chance.choice(some)
+    if other == person:
+        other = some[-1] if some[0] == person else some[0]
+    return (
+        f"{chance.getrandbits(128):032x}",
+        person.pk,
+        told.what,
+        told.came_of_it,
+        told.whom,
+        other.pk if told.whom == "person" else None,
+        chance.choice(teller.circles).pk if told.whom == "circle" else None,
+        done_on,
+        told_on,
+        told.action,
+        told.features,
+        told.scope,
+        chance.choice(teller.causes).pk if chance.random() < HAS_CAUSE else None,
+        "",
+        "",
+    )
+
+
 def _deed(person: Person, teller: Teller) -> Deed:
     chance = teller.chance
-    phrases, action = chance.choice(teller.phrases)
-    since = person.joined_on or teller.on
-    done_on = teller.on - timedelta(days=chance.randrange(min(TWO_YEARS, _days(since, teller))))
+    told = chance.choice(teller.sentences)
+    done_on, told_on = _when(person, teller)
     return Deed(
         code=UUID(int=chance.getrandbits(128), version=4),
         person=person,
-        what=f"{chance.choice(phrases.did)}, {chance.choice(phrases.where)}.",
-        came_of_it=chance.choice(phrases.came),
-        whom=Whom(phrases.whom),
+        what=told.what,
+        came_of_it=told.came_of_it,
+        whom=Whom(told.whom),
         done_on=done_on,
-        told_on=min(done_on + timedelta(days=chance.randrange(8)), teller.on),
-        action=action.id,
-        features=" ".join(action.features),
-        scope=str(action.scope),
+        told_on=told_on,
+        action=told.action,
+        features=told.features,
+        scope=told.scope,
         cause=chance.choice(teller.causes) if chance.random() < HAS_CAUSE else None,
     )
 
 
-def _days(since: date, teller: Teller) -> int:
-    return max(1, (teller.on - since).days)
+def _when(person: Person, teller: Teller) -> tuple[date, date]:
+    """Give the day of a deed, since its doer came, and the day on which they told it."""
+    since = (teller.on - (person.joined_on or teller.on)).days
+    ago = int(teller.chance.random() * max(1, min(TWO_YEARS, since)))
+    return teller.days[ago], teller.days[max(0, ago - int(teller.chance.random() * 8))]
 
 
 def _namings(deed: Deed, helpers: Iterable[Person], chance: Random) -> Iterator[DeedNaming]:
@@ -192,6 +266,7 @@ def _save(done: Done) -> list[Shared]:
     shared = [one for _, one in done.shared]
     _bulk(Share, (one.row for one in shared))
     _bulk(Deed, done.deeds)
+    _insert(done.plain)
     _bulk(DeedNaming, done.namings)
     helped = Deed.together.through
     _bulk(helped, (helped(deed=deed, person_id=person) for deed, person in done.together))
@@ -218,6 +293,13 @@ def _save(done: Done) -> list[Shared]:
         ),
     )
     return shared
+
+
+def _insert(rows: Sequence[Row]) -> None:
+    quoted = [connection.ops.quote_name(name) for name in (Deed._meta.db_table, *PLAIN)]
+    table, columns, places = quoted[0], ", ".join(quoted[1:]), ", ".join(["%s"] * len(PLAIN))
+    with connection.cursor() as cursor:
+        cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", rows)
 
 
 def _bulk(kind: type[models.Model], rows: Iterable[models.Model]) -> None:

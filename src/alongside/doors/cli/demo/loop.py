@@ -1,8 +1,11 @@
 """Tell the practice loop: asks, practices, deeds, what was said of them, and what was put right."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from random import Random
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
 
 from alongside.advocate.promises.models import Follow, Promise
 from alongside.content.demonstration import Demonstration
@@ -12,9 +15,9 @@ from alongside.doors.cli.demo.clock import at
 from alongside.doors.cli.demo.crowd import Crowd
 from alongside.doors.cli.demo.houses import Houses, find
 from alongside.doors.web.figures import release_quarter
-from alongside.people import figures, messages, notices
+from alongside.people import figures, messages, notices, rounds
 from alongside.people.actions import causes, places
-from alongside.people.models import Notice, Person
+from alongside.people.models import Notice, Person, Round
 
 QUARTERS = 4
 # Asked of everybody twice a year: where its season is, it waits on Today with the rest.
@@ -55,6 +58,7 @@ def _leave_news(today: Mapping[str, list[str]], houses: Houses) -> None:
         moved = Promise.objects.filter(let_go_on=None).order_by("-last_moved_on", "pk")[0]
         Follow.objects.get_or_create(promise=moved, person=cast["steward"])
         notices.tell([cast["steward"]], "promise.moved", about=moved, words=moved.wording)
+    _have_the_months_rounds_done(on)
     for player, kinds in today.items():
         _read_all_but(cast[player], (*kinds, *ALWAYS))
     Person.objects.exclude(next_message_at=None).update(next_message_at=None)
@@ -66,3 +70,16 @@ def _read_all_but(person: Person, kinds: tuple[str, ...]) -> None:
     waiting = Notice.objects.filter(person=person)
     latest = [waiting.filter(kind=kind).order_by("-made_at", "pk").first() for kind in kinds]
     waiting.exclude(pk__in=[one.pk for one in latest if one]).delete()
+
+
+def _have_the_months_rounds_done(on: date) -> None:
+    """Note that this month's rounds were done on its first day, as where the site runs for years.
+
+    What they ask for was answered, or left. Otherwise they would all come on the first morning.
+    """
+    begun = rounds.beginning(rounds.Rhythm.MONTH, noon(on), ZoneInfo(settings.TIME_ZONE))
+    Round.objects.bulk_create(
+        Round(name=one.name, done_for=begun)
+        for one in rounds.known()
+        if one.rhythm == rounds.Rhythm.MONTH
+    )

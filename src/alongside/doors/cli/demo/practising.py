@@ -40,7 +40,7 @@ def _by_hand(one: DemoPractice, houses: Houses) -> None:
     on, person = houses.calendar.on, houses.person(one.by)
     since = on - timedelta(days=30 * one.months)
     # What is due today comes on this day of the week, and everything else on another.
-    day = on if one.today else on - timedelta(days=3)
+    day = on if one.today else _a_working_day_before(on)
     with at(since):
         made = plans.take_on(
             person=person,
@@ -59,6 +59,12 @@ def _by_hand(one: DemoPractice, houses: Houses) -> None:
             plans.pause(made, person=person, until=on + 2 * WEEK)
     due = on if one.today else day + WEEK
     Practice.objects.filter(pk=made.pk).update(next_due=due, due_on=None)
+
+
+def _a_working_day_before(on: date) -> date:
+    """Give a Thursday, or a Tuesday where the story is told on a Thursday."""
+    wanted = 1 if on.weekday() == 3 else 3
+    return on - timedelta(days=(on.weekday() - wanted) % 7)
 
 
 def _kept(one: DemoPractice, *, since: date, day: date, on: date) -> Iterator[date]:
