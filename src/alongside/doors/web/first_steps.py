@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy as _
 from alongside.advocate.promises.models import Follow
 from alongside.advocate.promises.policy.statements import may_enter
 from alongside.advocate.promises.queries.statements import statements_seen_by
-from alongside.listen.asks.queries import asks
 from alongside.people.models import Invitation, Person, Workplace
 from alongside.people.queries import circles
 
@@ -76,12 +75,7 @@ def _follows_nothing(person: Person) -> bool:
     return not Follow.objects.filter(person=person).exists() and not _nothing_said(person)
 
 
-def _asked(person: Person) -> bool:
-    return asks.reaching(person).exists()
-
-
 STEPS = (
-    Step(_("See what support looks like to those who ask"), "asks:index", _anyone, _asked),
     Step(_("Name the workplace"), "people:name_workplace", _steward, _workplace_unnamed),
     Step(_("Found the first circles"), "people:found_circle", _steward, _no_circle),
     Step(_("Invite people"), "people:invitations", _steward, _nobody_invited),
