@@ -57,6 +57,17 @@ def test_asks_come_first_then_what_is_yours_then_what_moved(amara, bo, news):
     assert page.index("join a circle") < page.index("chose you") < page.index("has closed")
 
 
+def test_the_practice_that_is_due_has_its_place_behind_many_asks(bo, news):
+    news(bo, 7, kind="ask.made", words="Wait for me")
+    news(bo, 2, kind="practice.due", words="ask them to finish")
+
+    page = bo.opens("/today/")
+
+    assert (page.count("Wait for me"), page.count("ask them to finish")) == (4, 1)
+    assert page.index("Wait for me") < page.index("ask them to finish")
+    assert "Five things today. The others can wait until these are done." in page
+
+
 def test_each_thing_is_a_whole_sentence_with_its_words(bo, news):
     news(bo, kind="circle.you_speak", words="Parents & carers")
 

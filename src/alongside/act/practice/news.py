@@ -12,7 +12,9 @@ KINDS = (
         weight=30,
         button=_("Look"),
         why=_("You chose this day for it."),
-        serves=_("Those whom the practice is for. Nobody but you sees that it is in your plan."),
+        serves=_(
+            "It serves those whom the practice is for. Nobody but you sees that it is in your plan."
+        ),
         group="practice",
         tap="practice.due",
     ),

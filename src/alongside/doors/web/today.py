@@ -73,20 +73,27 @@ def today(request: SignedIn) -> HttpResponse:
 
 
 def few_of(found: Iterable[Notice]) -> list[Notice]:
-    """Give five things at most: of the practices that are due one, of news from circles one."""
-    shown: list[Notice] = []
+    """Give five things at most: of the practices that are due one, of news from circles one.
+
+    The practice that is due has its place even where asks would fill the page: it goes by tomorrow.
+    """
+    kept = _each_rare_one_once(found)
+    shown = kept[: notices.MOST_ON_TODAY]
+    due = next((one for one in kept if notices.kind_of(one).group == "practice"), None)
+    return shown if due is None or due in shown else [*shown[:-1], due]
+
+
+def _each_rare_one_once(found: Iterable[Notice]) -> list[Notice]:
+    kept: list[Notice] = []
     once: set[str] = set()
     for notice in found:
         group = notices.kind_of(notice).group
         rare = group == "practice" or (group == "circles" and notice.weight >= MERE_NEWS)
-        if rare and group in once:
-            continue
+        if not rare or group not in once:
+            kept.append(notice)
         if rare:
             once.add(group)
-        shown.append(notice)
-        if len(shown) == notices.MOST_ON_TODAY:
-            break
-    return shown
+    return kept
 
 
 @login_required

@@ -60,11 +60,3 @@ def test_every_list_of_what_to_do_leads_to_what_is_asked_first(bo, address):
     content = page[page.index("<main") :]
 
     assert content.index("What others ask for comes first") < content.index("take on next")
-
-
-def test_the_first_of_the_first_steps_is_what_others_ask(amara, bo, eli):
-    assert "See what support looks like" not in bo.opens("/today/")
-    asked_everyone(amara)
-    bo.notices.all().delete()
-
-    assert "See what support looks like to those who ask" in bo.opens("/today/")
