@@ -143,7 +143,7 @@ def test_a_pause_delays_it_and_nothing_keeps_it_out(amara, bo):
     one = called_in(amara, bo)
     assert kinds(bo) == []
     assert bo.opens(page_of(one)).status == 404
-    assert "reaches them when they are back" in amara.opens(page_of(one)).words
+    assert "It is sent." in amara.opens(page_of(one)).words
 
     bo.paused_until = None
     bo.save()

@@ -48,3 +48,17 @@ def test_nobody_is_made_to_help(amara, bo, eli):
     helping.hand_back(one, person=eli, because="Not now.")
 
     assert eli.opens(reverse("repair:calling_in", args=[one.code])).status == 404
+
+
+def test_no_word_of_where_it_stands_tells_a_pause(amara, bo, eli):
+    """Sent to somebody who pauses, or to somebody who does not: it is sent, and open."""
+    eli.paused_until = timezone.localdate() + timedelta(days=9)
+    eli.save()
+
+    for one in (bo, eli):
+        found = called_in(amara, one)
+        words = amara.opens(reverse("repair:calling_in", args=[found.code])).words
+        assert ("It is sent." in words, "On its way" in words) == (True, False)
+        assert "How it stands Open" in words
+
+    assert not eli.notices.exists()
