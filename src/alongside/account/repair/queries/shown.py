@@ -213,5 +213,5 @@ def _stands(place: Place) -> str:
     if place.is_called and one.state == State.OFFERED:
         return _("Somebody wants to talk")
     if one.state == State.WAITING:  # that somebody pauses is nobody's business but their own
-        return State.OFFERED.label if one.is_unnamed else State.OPEN.label
+        return str((State.OFFERED if one.is_unnamed else State.OPEN).label)
     return one.get_state_display()

@@ -296,10 +296,18 @@ def _save(done: Done) -> list[Shared]:
 
 
 def _insert(rows: Sequence[Row]) -> None:
-    quoted = [connection.ops.quote_name(name) for name in (Deed._meta.db_table, *PLAIN)]
-    table, columns, places = quoted[0], ", ".join(quoted[1:]), ", ".join(["%s"] * len(PLAIN))
+    others = {
+        str(field.column): field.get_default()
+        for field in Deed._meta.concrete_fields
+        if not (field.primary_key or field.null) and field.column not in PLAIN
+    }
+    names = map(connection.ops.quote_name, (*PLAIN, *others))
+    columns, places = ", ".join(names), ", ".join(["%s"] * (len(PLAIN) + len(others)))
+    table, rest = connection.ops.quote_name(Deed._meta.db_table), tuple(others.values())
     with connection.cursor() as cursor:
-        cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", rows)
+        cursor.executemany(
+            f"INSERT INTO {table} ({columns}) VALUES ({places})", [(*row, *rest) for row in rows]
+        )
 
 
 def _bulk(kind: type[models.Model], rows: Iterable[models.Model]) -> None:
