@@ -16,7 +16,7 @@ run: $(site)
 	$(bin)/alongside up --demo --data-dir var
 
 test: .venv/dev
-	$(bin)/python -m tests.postgres -m "not journey and not own_database" tests/rooms tests/doors tests/house
+	$(bin)/python -m tests.postgres -m "not journey and not own_database and not once" tests/rooms tests/doors tests/house
 	$(bin)/python -m pytest
 
 check: .venv/dev

@@ -18,7 +18,7 @@ from tests.house.red_team.acts import PRIVATE_ACTS, pages_around
 from tests.house.red_team.crawl import Seen
 from tests.house.red_team.words import EVERYBODY, MAY_READ, found_in, mark
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 FIND_FORM = re.compile(r'(?s)<form[^>]*method="get"[^>]*>.*?</form>')
 ASKED_BY_WORDS = re.compile(r'<input[^>]*type="(?:text|search)"[^>]*name="([^"]+)"')
 
