@@ -124,7 +124,7 @@ def test_a_page_that_changes_by_an_act_would_have_been_found(crawler):
 
 
 def test_a_leak_of_shared_deeds_would_have_been_found(crawler, monkeypatch):
-    monkeypatch.setattr(shares, "seen_by", lambda person: Share.objects.all())
+    monkeypatch.setattr(shares, "of_others", lambda person: Share.objects.all())
     seen = Seen()
     crawler.opens("steward", "/act/deeds/shared/", seen)
 
