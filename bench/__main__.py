@@ -1,7 +1,7 @@
 """Measure everything that the README states a figure for, each beside its peer, in one run.
 
 `python -m bench` runs every part and prints one table. `--only reader` runs one part, `--people
-1000000` measures pages at that size too, `--write` puts the figures into the README. It ends with 1
+1000000` measures pages at that size too, `--small` at the smallest alone, `--write` puts the figures into the README. It ends with 1
 where a bar is not reached.
 """
 
@@ -87,10 +87,14 @@ def main() -> int:
     asked = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     asked.add_argument("--only", choices=PARTS, action="append", help="a part to run; may repeat")
     asked.add_argument("--people", type=int, action="append", help="one more size of workplace")
+    asked.add_argument(
+        "--small", action="store_true", help="at the smallest size alone, for a first look"
+    )
     asked.add_argument("--write", action="store_true", help="put the figures into the README")
     given = asked.parse_args()
 
-    figures = measure(given.only or PARTS, sizes=(*SIZES, *(given.people or ())))
+    sizes = SIZES[:1] if given.small else SIZES
+    figures = measure(given.only or PARTS, sizes=(*sizes, *(given.people or ())))
     show(figures)
     print(f"kept in {keep(figures).relative_to(ROOT)}", file=sys.stderr)
     if given.write:
