@@ -1,8 +1,8 @@
 """Measure everything that the README states a figure for, each beside its peer, in one run.
 
 `python -m bench` runs every part and prints one table. `--only reader` runs one part, `--people
-1000000` measures pages at that size too, `--small` at the smallest alone, `--write` puts the figures into the README. It ends with 1
-where a bar is not reached.
+1000000` measures at that size too, `--small` at the smallest alone, `--write` puts the figures into
+the README. It ends with 1 where a bar is not reached.
 """
 
 import argparse
