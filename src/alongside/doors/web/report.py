@@ -112,7 +112,7 @@ def _all(today: date) -> Iterable[Table]:
 
 def _table(one: ProgrammeFigure) -> Table:
     names = _names(one.cells)
-    lines = (Line(names[key], value, one.people.get(key)) for key, value in one.cells.items())
+    lines = (Line(names[key], value, one.people.get(key)) for key, value in _in_order(one.cells))
     return Table(one.part, one.quarter, tuple(lines), one.rests_on, one.total)
 
 
@@ -120,8 +120,16 @@ def _from_cells(
     part: str, since: date, cells: Mapping[str, int | None], rests_on: int | None
 ) -> Table:
     names = _names(cells)
-    lines = tuple(Line(names[key], value, rests_on) for key, value in cells.items())
+    lines = tuple(Line(names[key], value, rests_on) for key, value in _in_order(cells))
     return Table(part, since, lines, rests_on)
+
+
+def _in_order(cells: Mapping[str, int | None]) -> list[tuple[str, int | None]]:
+    """Give numbers in the order of their headings: a database may hand them out in its own."""
+    order = list(LABELS)
+    known = sorted((key for key in cells if key in LABELS), key=order.index)
+    others = sorted(key for key in cells if key not in LABELS)
+    return [(key, cells[key]) for key in (*known, *others)]
 
 
 def _names(keys: Iterable[str]) -> dict[str, str]:
@@ -203,5 +211,5 @@ def _standing(latest: Iterable[ProgrammeFigure]) -> list[dict[str, object]]:
         {"label": LABELS[name], "value": value}
         for one in latest
         if one.part == "promises"
-        for name, value in one.cells.items()
+        for name, value in _in_order(one.cells)
     ]

@@ -4,9 +4,6 @@ Mail scanners follow every link in a message, so that a GET only shows a button 
 The pages say nothing of who or what they are about: a message may have been forwarded.
 """
 
-from collections.abc import Callable
-from functools import wraps
-
 from django.db import IntegrityError, transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -21,22 +18,8 @@ from alongside.people.actions import mailbox
 from alongside.people.models import Person, UsedTap
 from alongside.people.news_groups import GROUPS
 
-View = Callable[[HttpRequest, str], HttpResponse]
 
-
-def _unseen(view: View) -> View:
-    """Keep a page out of every cache, and its address out of what other sites are told."""
-
-    @wraps(view)
-    def quietly(request: HttpRequest, ticket: str) -> HttpResponse:
-        response = never_cache(view)(request, ticket)
-        response["Referrer-Policy"] = "no-referrer"
-        return response
-
-    return quietly
-
-
-@_unseen
+@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def tap(request: HttpRequest, ticket: str) -> HttpResponse:
     """Ask one question; take one answer."""
@@ -64,7 +47,7 @@ def _take(opened: tickets.Opened, answer: str) -> bool:
 
 # A mail program's own button sends no token (RFC 8058); the ticket in the address is what opens it.
 @csrf_exempt
-@_unseen
+@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def stop(request: HttpRequest, ticket: str) -> HttpResponse:
     """Have no more messages of some kinds, or none at all."""
