@@ -165,6 +165,6 @@ def test_every_kind_that_is_erased_can_be_erased_again():
         for kind in re.findall(r'erasures\.note\(\s*"(\w+)"', path.read_text(encoding="utf-8"))
     }
 
-    # Some are noted by the name of their thing, and so stand in no call by themselves.
-    assert len(noted) > 5
-    assert noted - set(erasures.ways()) == set()
+    # Noted by a name that stands elsewhere: a constant of the module, or the kind of the thing.
+    by_name = {"annotation", "checkin", "circleaction", "handover"}
+    assert noted | by_name == set(erasures.ways())
