@@ -143,7 +143,7 @@ def test_opening_the_page_takes_the_asking_away_and_says_nothing_to_the_asker(op
 
 def test_who_may_be_asked_is_chosen_on_ones_own_page(amara):
     page = amara.opens("/yours/")
-    assert "let colleagues ask me, at most twice a month in all" in page.words.lower()
+    assert "let colleagues ask me, at most twice a month altogether" in page.words.lower()
 
     amara.posts("/yours/", name="Amara Osei", may_be_asked_for_feedback="on")
     amara.refresh_from_db()
