@@ -1,0 +1,1 @@
+"""Find wording that excludes, explain it, suggest better words."""
