@@ -7,7 +7,10 @@ import os
 import re
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+
+from alongside.content import LANGUAGES
 
 ROOT = Path(__file__).parents[1]
 PAGES = Path("docs/reference")
@@ -57,10 +60,23 @@ def catalogue() -> str:
     return sentences.template(ROOT / "src" / "alongside")
 
 
+def wording(language: str) -> str:
+    """Give the rules of wording of a language as the checker loads them."""
+    from alongside.content import language as kept
+    from alongside.content import language_making
+    from alongside.engines.language import packs
+
+    return kept.as_text(packs.plain(language_making.made(language)))
+
+
 MADE: dict[Path, Callable[[], str]] = {
     PAGES / "settings.md": settings,
     PAGES / "commands.md": commands,
     Path("src/alongside/doors/web/locale/django.pot"): catalogue,
+    **{
+        Path(f"src/alongside/content/language/{language}/made.json"): partial(wording, language)
+        for language in LANGUAGES
+    },
 }
 
 

@@ -6,6 +6,8 @@ from alongside.content.axes import Axis, axes
 from alongside.content.check_ins import ASKED, Question, check_in
 from alongside.content.demonstration import Demonstration, demonstration
 from alongside.content.help import Country, Place, country_of, help_places
+from alongside.content.language import LANGUAGES, wording
+from alongside.content.language_making import made
 from alongside.content.load import ContentError
 from alongside.content.promises_cues import cause_words, promise_cues
 from alongside.content.repair import apology_cues, repair_guidance, what_repair_is_not
@@ -13,6 +15,7 @@ from alongside.content.sources import Source, sources
 
 __all__ = [
     "ASKED",
+    "LANGUAGES",
     "Action",
     "AskExample",
     "Axis",
@@ -36,6 +39,7 @@ __all__ = [
     "repair_guidance",
     "sources",
     "what_repair_is_not",
+    "wording",
 ]
 
 
@@ -53,3 +57,5 @@ def load_all() -> None:
     check_in("en")
     help_places()
     demonstration()
+    for language in LANGUAGES:
+        made(language)

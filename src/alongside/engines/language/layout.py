@@ -29,7 +29,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The stretches of a text in order, not touching each other's insides; the rest is `otherwise`."""
+    """The stretches of a text in order, none within another; the rest is `otherwise`."""
 
     starts: tuple[int, ...]
     stretches: tuple[Stretch, ...]
@@ -48,7 +48,7 @@ class Layout:
 
 
 def layout(stretches: Iterable[Stretch], *, otherwise: Kind, length: int) -> Layout:
-    """Make a layout of stretches in any order; where two overlap, the one that begins first holds."""
+    """Lay out stretches given in any order; where two overlap, the one that begins first holds."""
     kept: list[Stretch] = []
     reached = 0
     for stretch in sorted(stretches, key=lambda one: (one.start, -one.end)):

@@ -1,0 +1,185 @@
+"""Check a text: every wording that a rule is about, in its place, with the reason.
+
+The checker never changes a text, keeps nothing, and says nothing of whoever wrote it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from alongside.engines.language.context import Context
+from alongside.engines.language.fold import Folded, fold
+from alongside.engines.language.formats import layout_of
+from alongside.engines.language.gates import Gate, Manner
+from alongside.engines.language.layout import Kind, Layout
+from alongside.engines.language.seeking import Match, Pattern, Seeker
+from alongside.engines.language.values import Finding, Form, Pack, Profile, Rule, Tier
+
+
+class LanguageError(ValueError):
+    """What was asked of the checker cannot be done: what, why, and what to do instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a workplace or a project decides for itself."""
+
+    profile: str = "prose"
+    communities: Mapping[str, str] = field(default_factory=dict)  # community: form that it wants
+    off: frozenset[str] = frozenset()  # ids of rules, or axes, that are not judged
+
+
+class Checker:
+    """A pack made ready once, to check any number of texts."""
+
+    __slots__ = ("_gates", "_manner", "_pack", "_profile", "_seeker", "_tiers")
+
+    def __init__(self, pack: Pack, settings: Settings | None = None) -> None:
+        settings = settings or Settings()
+        self._profile = _profile(pack, settings.profile)
+        self._pack = pack
+        self._tiers = _tiers(pack, settings, self._profile)
+        self._seeker = Seeker(pack.rules)
+        self._manner = Manner(pack.lists)
+        self._gates: dict[int, Gate] = {}
+
+    @property
+    def seeker(self) -> Seeker:
+        """The automaton alone, for whoever measures what the rest costs."""
+        return self._seeker
+
+    def check(self, text: str, *, format: str = "text") -> tuple[Finding, ...]:
+        """Every finding in a text, in order, none overlapping another.
+
+        Offsets count characters of `text` as given. `format` is one of `formats.FORMATS`. Raises
+        LanguageError for a format that is not known; never for any text.
+        """
+        folded = fold(text)
+        matches = self._seeker.seek(folded.text)
+        if not matches:
+            return ()
+        layout = layout_of(text, format)
+        found: list[Finding] = []
+        reached = 0
+        passes = _shields(matches)
+        for match in matches:
+            if match.start < reached:
+                continue
+            finding = self._judge(text, folded, match, layout, passes)
+            if finding is not None:
+                found.append(finding)
+                reached = match.end
+        return tuple(found)
+
+    def _judge(
+        self,
+        text: str,
+        folded: Folded,
+        match: Match,
+        layout: Layout,
+        passes: Mapping[int, Sequence[Match]],
+    ) -> Finding | None:
+        start, end = folded.given(match.start), folded.given_end(match.end)
+        stretch = layout.around(start)
+        if stretch.kind is Kind.HIDDEN or end > stretch.end:
+            return None
+        context: Context | None = None
+        for pattern in match.patterns:
+            tier = self._tiers[pattern.rule]
+            if tier is None or pattern.term < 0:
+                continue
+            rule = self._pack.rules[pattern.rule]
+            if not self._is_in_reach(rule, match, stretch.kind, folded):
+                continue
+            if _is_within(passes.get(pattern.rule, ()), match):
+                continue
+            context = context or _context(folded, match, stretch.start, stretch.end, layout.length)
+            wording = match.whole and stretch.kind is not Kind.CODE
+            if not self._lets_pass(pattern, context, wording=wording):
+                swap = rule.terms[pattern.term].swap if wording else None
+                return _finding(rule, tier, text, start, end, swap)
+        return None
+
+    def _is_in_reach(self, rule: Rule, match: Match, kind: Kind, folded: Folded) -> bool:
+        if kind is Kind.QUOTED and not (rule.quotation or self._profile.quotation):
+            return False
+        if match.whole:
+            return kind is not Kind.CODE or rule.identifiers
+        return rule.identifiers and _is_a_part(folded.unfolded, match.start, match.end)
+
+    def _lets_pass(self, pattern: Pattern, context: Context, *, wording: bool) -> bool:
+        rule = self._pack.rules[pattern.rule]
+        gate = self._gates.get(pattern.rule)
+        if gate is None:
+            gate = self._gates[pattern.rule] = Gate(rule, self._pack.lists, self._manner)
+        spelling = rule.terms[pattern.term].text
+        return gate.lets_pass(context, spelling, quotation=self._profile.quotation, wording=wording)
+
+
+def _profile(pack: Pack, name: str) -> Profile:
+    try:
+        return pack.profiles[name]
+    except KeyError:
+        raise LanguageError(
+            f"there is no kind of text called {name!r}; take one of {', '.join(pack.profiles)}"
+        ) from None
+
+
+def _tiers(pack: Pack, settings: Settings, profile: Profile) -> list[Tier | None]:
+    forms = {**pack.communities, **settings.communities}
+    return [
+        None
+        if rule.id in settings.off
+        or settings.off.intersection(rule.axes)
+        or set(profile.off).issuperset(rule.axes)
+        or any(forms.get(who, Form.EITHER) != form for who, form in rule.enforces.items())
+        else rule.tier_in(profile.id)
+        for rule in pack.rules
+    ]
+
+
+def _shields(matches: Sequence[Match]) -> dict[int, list[Match]]:
+    """The phrases that stand in a text, by the rule whose matches they let pass."""
+    shields: dict[int, list[Match]] = {}
+    for match in matches:
+        for pattern in match.patterns:
+            if pattern.term < 0:
+                shields.setdefault(pattern.rule, []).append(match)
+    return shields
+
+
+def _is_within(shields: Sequence[Match], match: Match) -> bool:
+    return any(one.start <= match.start and match.end <= one.end for one in shields)
+
+
+def _context(folded: Folded, match: Match, low: int, high: int, length: int) -> Context:
+    if folded.places:  # what was taken out shifts the edges by a character or two: look at them all
+        low, high = 0, len(folded.text)
+    return Context(folded.unfolded, folded.text, match.start, match.end, low, min(high, length))
+
+
+def _is_a_part(text: str, start: int, end: int) -> bool:
+    """Whether a match is a whole word of an identifier: master_key, masterKey, MASTER2."""
+    before, first = text[start - 1 : start], text[start]
+    last, after = text[end - 1], text[end : end + 1]
+    begins = not before.isalpha() or (first.isupper() and (before.islower() or _humps(text, start)))
+    ends = not after.isalpha() or (after.isupper() and last.islower())
+    return begins and ends
+
+
+def _humps(text: str, start: int) -> bool:
+    return text[start + 1 : start + 2].islower()
+
+
+def _finding(rule: Rule, tier: Tier, text: str, start: int, end: int, swap: str | None) -> Finding:
+    return Finding(
+        start=start,
+        end=end,
+        text=text[start:end],
+        rule=rule.id,
+        tier=tier,
+        confidence=rule.confidence,
+        why=rule.why,
+        suggestions=rule.consider,
+        sources=rule.sources,
+        swap=swap,
+    )

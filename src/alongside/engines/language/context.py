@@ -1,0 +1,163 @@
+"""What stands around a match: its sentence, its words, quotation marks, names.
+
+Looked at only where something was found, and never further than a few hundred characters.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+_REACH = 300  # characters; a sentence that is longer is judged by its nearest part
+_DOMAIN = 600
+_WORDS = re.compile(r"\w+(?:'\w+)*")
+_LAST_END = re.compile(
+    r"[.!?:;…][\"')\]»”]*\s+(?=\S)|\n[^\S\n]*\n|\n[^\S\n]*(?:[-*+|•]|\d+[.)])[^\S\n]"
+)
+_NEXT_END = re.compile(
+    r"[.!?…](?=[\"')\]»”]*(?:\s|$))|\n[^\S\n]*\n|\n[^\S\n]*(?:[-*+|•#]|\d+[.)])[^\S\n]"
+)
+_NOT_AN_END = re.compile(
+    r"(?:\b(?:e\.g|i\.e|mr|mrs|ms|dr|prof|st|vs|cf|etc|z\.b|bzw|ca|m|mme)\.|[:;])\s+$", re.I
+)
+_OPENING = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‹": "›", "「": "」"}
+_SMALL_IN_HEADINGS = {
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "the",
+    "to", "with", "vs",
+}  # fmt: skip
+_CAPITAL = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True)
+class Context:
+    """A match and what is around it: the text as given, and the same folded.
+
+    `start` and `end` are offsets into both, which are of one length here; `low` and `high` bound
+    the stretch of wording in which the match stands.
+    """
+
+    given: str
+    folded: str
+    start: int
+    end: int
+    low: int
+    high: int
+
+    @cached_property
+    def sentence(self) -> tuple[int, int]:
+        """Where the sentence begins and ends."""
+        low = max(self.low, self.start - _REACH)
+        begins = low
+        for found in _LAST_END.finditer(self.given, low, self.start):
+            if not _NOT_AN_END.search(self.given, low, found.end()):
+                begins = found.end()
+        high = min(self.high, self.end + _REACH)
+        end = _NEXT_END.search(self.given, max(self.start, self.end - 1), high)
+        while end is not None and _NOT_AN_END.search(self.given[low : end.end()] + " "):
+            end = _NEXT_END.search(self.given, end.end(), high)
+        return begins, max(end.end() if end else high, self.end)
+
+    @cached_property
+    def before(self) -> list[str]:
+        """The words of the sentence before the match, the nearest first."""
+        return _WORDS.findall(self.folded, self.sentence[0], self.start)[::-1]
+
+    @cached_property
+    def after(self) -> list[str]:
+        """The words of the sentence after the match, the nearest first."""
+        return _WORDS.findall(self.folded, self.end, self.sentence[1])
+
+    @cached_property
+    def domain(self) -> list[str]:
+        """The words around the match, over the ends of sentences."""
+        low, high = max(self.low, self.start - _DOMAIN), min(self.high, self.end + _DOMAIN)
+        return _WORDS.findall(self.folded, low, high)
+
+    @cached_property
+    def is_quoted(self) -> bool:
+        """Whether the match stands between quotation marks in its paragraph."""
+        low = max(self.low, self.start - _REACH)
+        paragraph = self.given.rfind("\n\n", low, self.start)
+        low = paragraph if paragraph > low else low
+        before = self.given[low : self.start]
+        after = self.given[self.end : min(self.high, self.end + _REACH)].partition("\n\n")[0]
+        return (
+            _straight(before, after)
+            or any(_curly(before, after, mark, ends) for mark, ends in _OPENING.items())
+            or _single(before, after)
+        )
+
+    @cached_property
+    def is_name(self) -> bool:
+        """Whether the match looks like a part of a proper name or of a title."""
+        words = self.given[self.start : self.end].split()
+        if not words[0][:1].isupper() or not all(
+            word[:1].isupper() for word in words if len(word) > 3 or len(words) == 1
+        ):
+            return False
+        if self.given[self.start : self.end].isupper() and self.end - self.start > 3:
+            return False
+        if self._is_heading:
+            return False
+        return self._capital_after or (self._capital_before and not self._begins_sentence)
+
+    @property
+    def _begins_sentence(self) -> bool:
+        return not self.before
+
+    @property
+    def _capital_after(self) -> bool:
+        rest = self.given[self.end : self.end + 2]
+        return (
+            len(rest) == 2
+            and rest[0] == " "
+            and rest[1].isupper()
+            and not self._single_i(self.end + 1)
+        )
+
+    def _single_i(self, offset: int) -> bool:
+        return self.given[offset : offset + 2] in ("I ", "I'", "I’")
+
+    @property
+    def _capital_before(self) -> bool:
+        if len(self.before) < 2 or self.given[self.start - 1 : self.start] != " ":
+            return False
+        word = self.given[: self.start - 1][-40:].rpartition(" ")[2]
+        return word[:1].isupper() and len(word) > 1 and word[-1].isalnum()
+
+    @cached_property
+    def _is_heading(self) -> bool:
+        begins = self.given.rfind("\n", 0, self.start) + 1
+        ends = self.given.find("\n", self.end)
+        line = self.given[
+            max(begins, self.start - 120) : min(ends if ends >= 0 else self.high, self.end + 120)
+        ]
+        if line.rstrip()[-1:] in (".", "!", "?", ",", ";") and not line.isupper():
+            return False
+        words = [word for word in line.split() if _CAPITAL.match(word)]
+        return len(words) > 3 and all(
+            word[0].isupper() for word in words if word.lower() not in _SMALL_IN_HEADINGS
+        )
+
+
+def _straight(before: str, after: str) -> bool:
+    return before.count('"') % 2 == 1 and '"' in after
+
+
+def _curly(before: str, after: str, mark: str, ends: str) -> bool:
+    opened = before.rfind(mark)
+    if opened < 0:
+        return False
+    if mark == "‘":
+        return not re.search(r"’(?!\w)", before[opened:]) and bool(re.search(r"’(?!\w)", after))
+    closed = max(before.rfind(end) for end in ends)
+    return opened > closed and any(end in after for end in ends)
+
+
+def _single(before: str, after: str) -> bool:
+    opened = [one.start() for one in re.finditer(r"(?<!\w)'(?=\S)", before)]
+    if not opened:
+        return False
+    closed = re.search(r"(?<=[\w.,!?])'(?!\w)", before[opened[-1] + 1 :])
+    return closed is None and bool(
+        re.search(r"(?<=\S)'(?!\w)", after[:200]) or after.startswith("'")
+    )

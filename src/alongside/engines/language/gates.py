@@ -1,0 +1,196 @@
+"""Whether a match is let pass: the gates of a rule against what stands around the match."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from alongside.engines.language.context import Context
+from alongside.engines.language.values import Case, Nearby, Rule
+
+_MENTION_REACH = 3
+_NEGATION_REACH = 3
+_FIRST_PERSON_REACH = 5
+
+Lists = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words to look for, sorted by how they are looked for."""
+
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]
+    endings: tuple[str, ...]
+    phrases: tuple[tuple[str, ...], ...]
+
+    def at(self, words: Sequence[str], index: int, *, backwards: bool) -> bool:
+        """Whether one of these stands at an index of words told outwards from the match."""
+        word = words[index]
+        if word in self.whole:
+            return True
+        if self.beginnings and word.startswith(self.beginnings):
+            return True
+        if self.endings and word.endswith(self.endings):
+            return True
+        for phrase in self.phrases:
+            stretch = words[index : index + len(phrase)]
+            if tuple(stretch[::-1] if backwards else stretch) == phrase:
+                return True
+        return False
+
+    def among(self, words: Sequence[str], reach: int, *, backwards: bool) -> bool:
+        """Whether one of these begins within the first words told outwards from the match."""
+        return any(
+            self.at(words, index, backwards=backwards) for index in range(min(reach, len(words)))
+        )
+
+
+NO_WORDS = Words(frozenset(), (), (), ())
+
+
+def words_of(entries: Sequence[str], lists: Lists) -> Words:
+    """Sort words, `beginnings*`, `'s` and `{lists}` by how they are looked for."""
+    whole: set[str] = set()
+    beginnings: list[str] = []
+    endings: list[str] = []
+    phrases: list[tuple[str, ...]] = []
+    waiting = list(entries)
+    while waiting:
+        entry = waiting.pop()
+        parts = tuple(entry.replace("-", " ").split())
+        if entry.startswith("{"):
+            waiting += lists[entry.strip("{}")]
+        elif len(parts) > 1:
+            phrases.append(parts)
+        elif entry.endswith("*"):
+            beginnings.append(entry[:-1])
+        elif entry.startswith("'"):
+            endings.append(entry)
+        else:
+            whole.add(entry)
+    return Words(frozenset(whole), tuple(beginnings), tuple(endings), tuple(phrases))
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """One side of a gate made ready: what may stand around a match."""
+
+    before: Words
+    after: Words
+    near: Words
+    text: Words
+    gap: int
+    within: int
+
+    def holds(self, context: Context) -> bool:
+        """Whether any of it stands there."""
+        if self.before is not NO_WORDS and self.before.among(
+            context.before, self.gap + 1, backwards=True
+        ):
+            return True
+        if self.after is not NO_WORDS and self.after.among(
+            context.after, self.gap + 1, backwards=False
+        ):
+            return True
+        if self.near is not NO_WORDS and (
+            self.near.among(context.before, self.within, backwards=True)
+            or self.near.among(context.after, self.within, backwards=False)
+        ):
+            return True
+        return self.text is not NO_WORDS and self.text.among(
+            context.domain, len(context.domain), backwards=False
+        )
+
+
+def around(nearby: Nearby, lists: Lists) -> Around | None:
+    """Make one side of a gate ready; None where nothing is asked but phrases."""
+    if not (nearby.before or nearby.after or nearby.near or nearby.text):
+        return None
+
+    def ready(entries: Sequence[str]) -> Words:
+        return words_of(entries, lists) if entries else NO_WORDS
+
+    return Around(
+        before=ready(nearby.before),
+        after=ready(nearby.after),
+        near=ready(nearby.near),
+        text=ready(nearby.text),
+        gap=nearby.gap,
+        within=nearby.within,
+    )
+
+
+class Gate:
+    """All gates of one rule."""
+
+    __slots__ = ("_manner", "_only_with", "_phrases", "_rule", "_unless")
+
+    def __init__(self, rule: Rule, lists: Lists, manner: "Manner") -> None:
+        self._rule = rule
+        self._unless = around(rule.unless, lists)
+        self._only_with = around(rule.only_with, lists)
+        self._phrases = tuple(rule.only_with.phrase)
+        self._manner = manner
+
+    def lets_pass(self, context: Context, spelling: str, *, quotation: bool, wording: bool) -> bool:
+        """Whether the match is fine as it stands; in code nobody is named and nothing quoted."""
+        rule = self._rule
+        if rule.case is not Case.ANY and not _has_case(context, spelling, rule.case):
+            return True
+        if self._unless is not None and self._unless.holds(context):
+            return True
+        if rule.only_with and not self._is_with(context):
+            return True
+        if not wording:
+            return False
+        if not rule.name and context.is_name:
+            return True
+        if not (rule.quotation or quotation) and context.is_quoted:
+            return True
+        return self._manner.lets_pass(context, rule)
+
+    def _is_with(self, context: Context) -> bool:
+        if self._only_with is not None and self._only_with.holds(context):
+            return True
+        return any(_lies_within(context, phrase) for phrase in self._phrases)
+
+
+class Manner:
+    """Ways of speaking that hold for every rule of a language: mention, negation, first person."""
+
+    __slots__ = ("_first_person", "_mention_after", "_mention_before", "_negation")
+
+    def __init__(self, lists: Lists) -> None:
+        self._mention_before = words_of(lists.get("mention_before", ()), lists)
+        self._mention_after = words_of(lists.get("mention_after", ()), lists)
+        self._negation = words_of(lists.get("negation", ()), lists)
+        self._first_person = words_of(lists.get("first_person", ()), lists)
+
+    def lets_pass(self, context: Context, rule: Rule) -> bool:
+        """Whether the way of speaking makes a match fine that would not be otherwise."""
+        if not rule.mention and (
+            self._mention_before.among(context.before, _MENTION_REACH, backwards=True)
+            or self._mention_after.among(context.after, _MENTION_REACH, backwards=False)
+        ):
+            return True
+        if not rule.negation and self._negation.among(
+            context.before, _NEGATION_REACH, backwards=True
+        ):
+            return True
+        return not rule.first_person and self._first_person.among(
+            context.before, _FIRST_PERSON_REACH, backwards=True
+        )
+
+
+def _has_case(context: Context, spelling: str, case: Case) -> bool:
+    given = context.given[context.start : context.end]
+    if case is Case.LOWER:  # or a capital only because a sentence begins
+        return given == given.lower() or (not context.before and given[1:] == given[1:].lower())
+    if case is Case.CAPITAL:
+        return given[:1].isupper()
+    return given == spelling
+
+
+def _lies_within(context: Context, phrase: str) -> bool:
+    low = max(context.low, context.start - len(phrase))
+    at = context.folded.find(phrase, low, context.end + len(phrase))
+    return 0 <= at <= context.start and context.end <= at + len(phrase)

@@ -1,0 +1,78 @@
+"""Findings that somebody set aside in the text itself, with a reason.
+
+`alongside: ignore RULE, RULE -- the reason` in a comment holds for its line, or for the next one
+where it stands alone; `alongside: ignore-file RULE -- the reason` holds for the whole text. `all`
+stands for every rule. Without a reason nothing is set aside.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from alongside.engines.language.values import Finding
+
+_MARK = "alongside:"
+_COMMENT = re.compile(
+    r"alongside:[ ]*ignore(?P<file>-file)?[ ]+(?P<rules>[a-z0-9-]+(?:[ ]*,[ ]*[a-z0-9-]+)*)"
+    r"(?:[ ]+(?:--(?!>)|—|–)[ ]*(?P<reason>[^\n]*))?"
+)
+_NO_WORDS = re.compile(r"^\W*(?:rem|dnl)?\W*$", re.I)
+_CLOSES = re.compile(r"\s*(?:-->|\*/|\*\}|#\})?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """One comment that sets findings aside: in which lines (from 1, last included), and why."""
+
+    line: int
+    start: int  # character offsets of what is said to the checker, which is no wording itself
+    end: int
+    rules: frozenset[str]
+    first: int
+    last: int
+    reason: str
+
+    def holds_for(self, rule: str, line: int) -> bool:
+        """Whether a finding of a rule in a line is set aside."""
+        return self.first <= line <= self.last and (rule in self.rules or "all" in self.rules)
+
+
+def comments(text: str) -> tuple[Ignored, ...]:
+    """Every comment of a text that sets findings aside; one without a reason has `reason` empty."""
+    if _MARK not in text:
+        return ()
+    return tuple(_ignored(match, text) for match in _COMMENT.finditer(text))
+
+
+def _ignored(match: re.Match[str], text: str) -> Ignored:
+    rules = frozenset(rule.strip() for rule in match["rules"].split(","))
+    reason = _CLOSES.sub("", match["reason"] or "").strip()
+    number = text.count("\n", 0, match.start()) + 1
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    if match["file"]:
+        first, last = 1, text.count("\n") + 1
+    elif _NO_WORDS.match(line):
+        first = last = number + 1
+    else:
+        first = last = number
+    return Ignored(number, match.start(), match.end("rules"), rules, first, last, reason)
+
+
+def without(
+    text: str, findings: Sequence[Finding]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Findings that stand, and findings that a comment with a reason sets aside."""
+    said = comments(text)
+    if not said:
+        return tuple(findings), ()
+    stand: list[Finding] = []
+    aside: list[Finding] = []
+    line, reached = 1, 0
+    for finding in findings:
+        line += text.count("\n", reached, finding.start)
+        reached = finding.start
+        if any(one.start <= finding.start < one.end for one in said):
+            continue
+        ignored = any(one.reason and one.holds_for(finding.rule, line) for one in said)
+        (aside if ignored else stand).append(finding)
+    return tuple(stand), tuple(aside)

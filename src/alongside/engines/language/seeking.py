@@ -1,0 +1,157 @@
+"""Find every place where a term stands, in one pass over a folded text.
+
+One automaton holds every spelling of every rule, and the longer phrases that let one pass. Matches
+inside words are dropped *before* the longest is chosen: chosen first, a longer match that ends
+inside a word would hide a good one that it covers.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import ahocorasick_rs
+
+from alongside.engines.language.values import Rule
+
+# One spelling is looked at so many times in one text; a text made of one word ends there.
+MOST_OF_ONE = 500
+
+# Such short terms stand inside too many words: they are looked for with what stands before them.
+_SHORT = 3
+_BEFORE_SHORT = (" ", "(", '"', "'", "“")
+_INSIDE = re.compile(r"\w")
+_GAP = re.compile(r"[ ]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """What one spelling is for: a term of a rule, or a phrase that lets a rule's matches pass."""
+
+    rule: int
+    term: int  # -1: the phrase lets pass
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A place where a spelling stands, in the folded text."""
+
+    start: int
+    end: int
+    patterns: tuple[Pattern, ...]
+    whole: bool  # not a part of a longer identifier
+
+
+class Seeker:
+    """Every spelling of a pack, made ready once."""
+
+    __slots__ = ("_automaton", "_known", "_owners", "_parts", "_spellings")
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        owners: dict[str, list[Pattern]] = {}
+        for index, rule in enumerate(rules):
+            for number, term in enumerate(rule.terms):
+                owners.setdefault(term.text.lower(), []).append(Pattern(index, number))
+            for phrase in rule.unless.phrase:
+                owners.setdefault(phrase, []).append(Pattern(index, -1))
+        parts = _beginnings(owners)
+        self._owners = owners
+        self._parts = parts
+        long = [one for one in owners if len(one) > _SHORT]
+        short = [one for one in owners if len(one) <= _SHORT for _ in _BEFORE_SHORT]
+        self._known = len(long) + len(short)
+        self._spellings = [*long, *short, *(f"{part}  " for part in parts)]
+        opened = [mark + one for one in dict.fromkeys(short) for mark in _BEFORE_SHORT]
+        looked_for = [*long, *opened, *self._spellings[self._known :]]
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            looked_for,
+            implementation=ahocorasick_rs.Implementation.DFA,
+            store_patterns=False,
+        )
+
+    def raw(self, folded: str) -> int:
+        """How often any spelling stands in a text, inside words too: the bare automaton."""
+        return len(self._automaton.find_matches_as_indexes(folded, overlapping=True))
+
+    def seek(self, folded: str) -> list[Match]:
+        """Every whole-word match in order, the longest first where several begin together."""
+        short_start = folded[: _SHORT + 1]
+        found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        if len(found) > MOST_OF_ONE:
+            found = _without_crowds(found)
+        matches = [] if not found else list(self._whole(folded, found))
+        matches += self._at_the_start(short_start, folded)
+        if len(matches) > 1:
+            matches.sort(key=lambda one: (one.start, -one.end))
+        return matches
+
+    def _whole(self, folded: str, found: Iterable[tuple[int, int, int]]) -> Iterator[Match]:
+        spellings, owners, length = self._spellings, self._owners, len(folded)
+        known = self._known
+        for index, start, end in found:
+            if index >= known:
+                yield from self._over_a_gap(folded, spellings[index][:-2], start)
+                continue
+            spelling = spellings[index]
+            start = end - len(spelling)
+            before = folded[start - 1] if start else " "
+            after = folded[end] if end < length else " "
+            inside = (before.isalnum() or before == "_"), (after.isalnum() or after == "_")
+            if not any(inside):
+                yield Match(start, end, tuple(owners[spelling]), whole=True)
+            elif len(spelling) > _SHORT:
+                yield Match(start, end, tuple(owners[spelling]), whole=False)
+
+    def _at_the_start(self, head: str, folded: str) -> list[Match]:
+        """The short terms with which a text begins: no space stands before them."""
+        word = re.match(r"\w+", head)
+        if word is None or len(word[0]) > _SHORT or word[0] not in self._owners:
+            return []
+        if word.end() < len(folded) and _INSIDE.match(folded[word.end()]):
+            return []
+        return [Match(0, word.end(), tuple(self._owners[word[0]]), whole=True)]
+
+    def _over_a_gap(self, folded: str, part: str, start: int) -> Iterator[Match]:
+        """Terms whose words stand apart: wrapped lines, comments, marks of emphasis."""
+        if start and _INSIDE.match(folded[start - 1]):
+            return
+        for spelling in self._parts[part]:
+            match = _flexible(spelling).match(folded, start)
+            if match is not None and "  " in match[0]:
+                yield Match(start, match.end(), tuple(self._owners[spelling]), whole=True)
+
+
+def _without_crowds(found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    counts = Counter(index for index, _, _ in found)
+    crowded = {index: MOST_OF_ONE for index, count in counts.items() if count > MOST_OF_ONE}
+    if not crowded:
+        return found
+    kept = []
+    for one in found:
+        left = crowded.get(one[0], 1)
+        if left:
+            kept.append(one)
+            if one[0] in crowded:
+                crowded[one[0]] = left - 1
+    return kept
+
+
+def _beginnings(owners: Iterable[str]) -> dict[str, list[str]]:
+    """Of terms of several words, each run of first words after which the line may be wrapped."""
+    parts: dict[str, list[str]] = {}
+    for spelling in owners:
+        words = spelling.split(" ")
+        for count in range(1, len(words)):
+            parts.setdefault(" ".join(words[:count]), []).append(spelling)
+    return parts
+
+
+_COMPILED: dict[str, re.Pattern[str]] = {}
+
+
+def _flexible(spelling: str) -> re.Pattern[str]:
+    pattern = _COMPILED.get(spelling)
+    if pattern is None:
+        words = (re.escape(word) for word in spelling.split(" "))
+        pattern = _COMPILED[spelling] = re.compile(" {1,80}".join(words) + r"(?!\w)")
+    return pattern

@@ -1,0 +1,73 @@
+"""Better words are put in where the grammar stays right, and nowhere else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alongside.engines.language import Checker
+from alongside.engines.language.fixing import apply, fix_for, fixes
+from tests.engines.language.pack import pack, rule
+
+CHECKER = Checker(
+    pack(
+        rule("chair", "chairman: chair", "chairmen: chairs"),
+        rule("performer", "actress: actor"),
+        rule("allow", "whitelist: allowlist", "unman: staff", identifiers=True),
+        rule("pronoun", "he or she: they", "his or her"),
+    )
+)
+
+
+def mended(text: str) -> str:
+    return apply(text, fixes(text, CHECKER.check(text)))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The chairman met two chairmen.", "The chair met two chairs."),
+        ("CHAIRMAN. Chairmen.", "CHAIR. Chairs."),
+        ("A whitelist, a whitelist.", "An allowlist, an allowlist."),
+        ("An actress came.", "An actor came."),
+        ("The chairman's car", "The chair's car"),
+        ("his or her plan", "his or her plan"),  # no word for word: a person decides
+        ("whitelistedHosts my_whitelist", "whitelistedHosts my_whitelist"),  # code would break
+        ("if he or\n    she", "if he or\n    she"),  # not in one piece
+    ],
+)
+def test_a_fix_keeps_number_capitals_and_the_article(before: str, after: str) -> None:
+    assert mended(before) == after
+
+
+def test_a_chosen_suggestion_is_put_in_like_a_swap() -> None:
+    text = "Ask his or her manager."
+    fix = fix_for(text, CHECKER.check(text)[0], instead="their")
+
+    assert fix is not None and apply(text, [fix]) == "Ask their manager."
+
+
+@pytest.mark.parametrize(
+    ("chosen", "article"),
+    [("hour", "an"), ("user", "a"), ("uniform", "a"), ("unimpressed", "an"), ("one", "a"),
+     ("honest", "an"), ("European", "a"), ("umbrella", "an"), ("utility", "a")],
+)  # fmt: skip
+def test_the_article_follows_the_sound(chosen: str, article: str) -> None:
+    text = "It was a chairman."
+    fix = fix_for(text, CHECKER.check(text)[0], instead=chosen)
+
+    assert fix is not None and apply(text, [fix]) == f"It was {article} {chosen}."
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["chairman", "A", "a", "an", "Whitelist", "whitelist", "he or she", "x", "\n", ".", "'"]
+        ),
+        max_size=30,
+    )
+)
+def test_mending_twice_is_mending_once_and_leaves_no_new_finding(words: list[str]) -> None:
+    once = mended(" ".join(words))
+
+    assert mended(once) == once
+    assert all(one.swap is None or one.text not in once.split() for one in CHECKER.check(once))
