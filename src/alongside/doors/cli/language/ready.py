@@ -20,7 +20,7 @@ def rules(language: str = "en") -> Pack:
     if not made.is_file():
         known = ", ".join(sorted(one.name for one in files("alongside").joinpath(*_PLACE).iterdir()
                                  if one.joinpath("made.json").is_file()))  # fmt: skip
-        raise LanguageError(
+        raise LanguageError(f"there are no rules for the language {language!r}; take {known}")
             f"there are no rules for the language {language!r}; take one of {known}"
         )
     return packs.pack(json.loads(made.read_text("utf-8")))
