@@ -5,7 +5,6 @@
 """
 
 import json
-import resource
 import sys
 from datetime import time, timedelta
 from time import perf_counter
@@ -21,6 +20,7 @@ from alongside.advocate.promises.models import Promise  # noqa: E402
 from alongside.doors.web import digest, letters  # noqa: E402
 from alongside.people import notices  # noqa: E402
 from alongside.people.models import Letter, Person  # noqa: E402
+from bench.memory import peak_megabytes  # noqa: E402
 
 
 def ready() -> dict[str, object]:
@@ -73,7 +73,7 @@ def main(what: str) -> None:
     began = perf_counter()
     told = {"ready": ready, "make": make, "deliver": deliver, "later": later, "bare": bare}[what]()
     told["seconds"] = perf_counter() - began
-    told["megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    told["megabytes"] = peak_megabytes()
     print(json.dumps(told))
 
 
