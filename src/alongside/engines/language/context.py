@@ -24,6 +24,20 @@ _SMALL_IN_HEADINGS = {
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "the",
     "to", "with", "vs",
 }  # fmt: skip
+_TITLES = {
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mx",
+    "dr",
+    "prof",
+    "professor",
+    "sir",
+    "dame",
+    "lord",
+    "lady",
+}
 _CAPITAL = re.compile(r"[^\W\d_]")
 
 
@@ -103,6 +117,10 @@ class Context:
     @property
     def _begins_sentence(self) -> bool:
         return not self.before
+
+    @property
+    def _follows_a_title(self) -> bool:
+        return bool(self.before) and self.before[0] in _TITLES
 
     @property
     def _capital_after(self) -> bool:

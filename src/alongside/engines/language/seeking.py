@@ -18,8 +18,8 @@ from alongside.engines.language.values import Rule
 MOST_OF_ONE = 500
 
 # Such short terms stand inside too many words: they are looked for with what stands before them.
-_SHORT = 3
-_BEFORE_SHORT = (" ", "(", '"', "'", "“")
+_SHORT = 4
+_BEFORE_SHORT = (" ", "(", '"', "'", "“", "-", "/")
 _INSIDE = re.compile(r"\w")
 _GAP = re.compile(r"[ ]{2,}")
 
@@ -65,7 +65,7 @@ class Seeker:
         looked_for = [*long, *opened, *self._spellings[self._known :]]
         self._automaton = ahocorasick_rs.AhoCorasick(
             looked_for,
-            implementation=ahocorasick_rs.Implementation.DFA,
+            implementation=ahocorasick_rs.Implementation.ContiguousNFA,
             store_patterns=False,
         )
 

@@ -18,11 +18,8 @@ def rules(language: str = "en") -> Pack:
     """The rules of a language. Raises LanguageError where there are none."""
     made = files("alongside").joinpath(*_PLACE, language, "made.json")
     if not made.is_file():
-        known = ", ".join(sorted(one.name for one in files("alongside").joinpath(*_PLACE).iterdir()
-                                 if one.joinpath("made.json").is_file()))  # fmt: skip
+        known = ", ".join(sorted(_languages()))
         raise LanguageError(f"there are no rules for the language {language!r}; take {known}")
-            f"there are no rules for the language {language!r}; take one of {known}"
-        )
     return packs.pack(json.loads(made.read_text("utf-8")))
 
 
@@ -32,3 +29,8 @@ def checker(language: str, profile: str, communities: frozenset[tuple[str, str]]
     """A checker for one language and one kind of text, made once a process."""
     settings = Settings(profile=profile, communities=dict(communities), off=off)
     return Checker(rules(language), settings)
+
+
+def _languages() -> list[str]:
+    places = files("alongside").joinpath(*_PLACE).iterdir()
+    return [place.name for place in places if place.joinpath("made.json").is_file()]
