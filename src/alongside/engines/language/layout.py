@@ -4,9 +4,10 @@ A layout is worked out only for a text in which something was found, and asked o
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -18,8 +19,7 @@ class Kind(StrEnum):
     HIDDEN = "hidden"  # tags, link targets, addresses, front matter, binary: judged by none
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """From one character offset to another, of one kind."""
 
     start: int
@@ -29,26 +29,34 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The stretches of a text in order, none within another; the rest is `otherwise`."""
+    """The stretches of a text in order, not touching each other's insides; the rest is `otherwise`.
 
-    starts: tuple[int, ...]
-    stretches: tuple[Stretch, ...]
+    A long document has tens of thousands: they are kept as three rows of plain values.
+    """
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+    kinds: Sequence[Kind]
     otherwise: Kind
     length: int
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Every stretch but the rest."""
+        return tuple(map(Stretch, self.starts, self.ends, self.kinds))
 
     def around(self, offset: int) -> Stretch:
         """The stretch that holds a character offset, or the rest between its neighbours."""
         index = bisect_right(self.starts, offset)
-        before = self.stretches[index - 1] if index else None
-        if before is not None and offset < before.end:
-            return before
-        start = before.end if before is not None else 0
-        end = self.stretches[index].start if index < len(self.stretches) else self.length
+        if index and offset < self.ends[index - 1]:
+            return Stretch(self.starts[index - 1], self.ends[index - 1], self.kinds[index - 1])
+        start = self.ends[index - 1] if index else 0
+        end = self.starts[index] if index < len(self.starts) else self.length
         return Stretch(start, end, self.otherwise)
 
 
 def layout(stretches: Iterable[Stretch], *, otherwise: Kind, length: int) -> Layout:
-    """Lay out stretches given in any order; where two overlap, the one that begins first holds."""
+    """Lay out stretches in any order; where two overlap, the one that begins first holds."""
     kept: list[Stretch] = []
     reached = 0
     for stretch in sorted(stretches, key=lambda one: (one.start, -one.end)):
@@ -56,4 +64,10 @@ def layout(stretches: Iterable[Stretch], *, otherwise: Kind, length: int) -> Lay
         if start < stretch.end:
             kept.append(Stretch(start, stretch.end, stretch.kind))
             reached = stretch.end
-    return Layout(tuple(one.start for one in kept), tuple(kept), otherwise, length)
+    return Layout(
+        tuple(one.start for one in kept),
+        tuple(one.end for one in kept),
+        tuple(one.kind for one in kept),
+        otherwise,
+        length,
+    )
