@@ -155,29 +155,47 @@ class Gate:
 
 
 class Manner:
-    """Ways of speaking that hold for every rule of a language: mention, negation, first person."""
+    """Ways of speaking that hold for every rule of a language: mention, negation, first person.
 
-    __slots__ = ("_first_person", "_mention_after", "_mention_before", "_negation")
+    A word is mentioned after "the term" or "instead of", directly after "say" or "called", before
+    "is outdated", and between "replace" and "with".
+    """
+
+    __slots__ = ("_after", "_before", "_directly", "_first_person", "_into", "_negation", "_swap")
 
     def __init__(self, lists: Lists) -> None:
-        self._mention_before = words_of(lists.get("mention_before", ()), lists)
-        self._mention_after = words_of(lists.get("mention_after", ()), lists)
-        self._negation = words_of(lists.get("negation", ()), lists)
-        self._first_person = words_of(lists.get("first_person", ()), lists)
+        def ready(name: str) -> Words:
+            return words_of(lists.get(name, ()), lists)
+
+        self._before = ready("mention_before")
+        self._directly = ready("mention_directly")
+        self._after = ready("mention_after")
+        self._swap = ready("mention_swap")
+        self._into = ready("mention_into")
+        self._negation = ready("negation")
+        self._first_person = ready("first_person")
 
     def lets_pass(self, context: Context, rule: Rule) -> bool:
         """Whether the way of speaking makes a match fine that would not be otherwise."""
-        if not rule.mention and (
-            self._mention_before.among(context.before, _MENTION_REACH, backwards=True)
-            or self._mention_after.among(context.after, _MENTION_REACH, backwards=False)
-        ):
+        if not rule.mention and self._is_mentioned(context):
             return True
-        if not rule.negation and self._negation.among(
-            context.before, _NEGATION_REACH, backwards=True
-        ):
+        before = context.before
+        if not rule.negation and self._negation.among(before, _NEGATION_REACH, backwards=True):
             return True
         return not rule.first_person and self._first_person.among(
-            context.before, _FIRST_PERSON_REACH, backwards=True
+            before, _FIRST_PERSON_REACH, backwards=True
+        )
+
+    def _is_mentioned(self, context: Context) -> bool:
+        before, after = context.before, context.after
+        return (
+            self._before.among(before, _MENTION_REACH, backwards=True)
+            or self._directly.among(before, 1, backwards=True)
+            or self._after.among(after, _MENTION_REACH, backwards=False)
+            or (
+                self._swap.among(before, _MENTION_REACH, backwards=True)
+                and self._into.among(after, _MENTION_REACH, backwards=False)
+            )
         )
 
 
