@@ -1,6 +1,6 @@
 """Whether a match is let pass: the gates of a rule against what stands around the match."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from alongside.engines.language.context import Context
@@ -20,7 +20,8 @@ class Words:
     whole: frozenset[str]
     beginnings: tuple[str, ...]
     endings: tuple[str, ...]
-    phrases: tuple[tuple[str, ...], ...]
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]]  # by their first word
+    reversed: Mapping[str, tuple[tuple[str, ...], ...]]  # turned round, by what was the last
 
     def at(self, words: Sequence[str], index: int, *, backwards: bool) -> bool:
         """Whether one of these stands at an index of words told outwards from the match."""
@@ -31,11 +32,10 @@ class Words:
             return True
         if self.endings and word.endswith(self.endings):
             return True
-        for phrase in self.phrases:
-            stretch = words[index : index + len(phrase)]
-            if tuple(stretch[::-1] if backwards else stretch) == phrase:
-                return True
-        return False
+        known = self.reversed if backwards else self.phrases
+        return any(
+            tuple(words[index : index + len(phrase)]) == phrase for phrase in known.get(word, ())
+        )
 
     def among(self, words: Sequence[str], reach: int, *, backwards: bool) -> bool:
         """Whether one of these begins within the first words told outwards from the match."""
@@ -44,7 +44,7 @@ class Words:
         )
 
 
-NO_WORDS = Words(frozenset(), (), (), ())
+NO_WORDS = Words(frozenset(), (), (), {}, {})
 
 
 def words_of(entries: Sequence[str], lists: Lists) -> Words:
@@ -67,7 +67,20 @@ def words_of(entries: Sequence[str], lists: Lists) -> Words:
             endings.append(entry)
         else:
             whole.add(entry)
-    return Words(frozenset(whole), tuple(beginnings), tuple(endings), tuple(phrases))
+    return Words(
+        frozenset(whole),
+        tuple(beginnings),
+        tuple(endings),
+        _by_first(phrases),
+        _by_first(phrase[::-1] for phrase in phrases),
+    )
+
+
+def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    sorted_out: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        sorted_out[phrase[0]] = (*sorted_out.get(phrase[0], ()), phrase)
+    return sorted_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +151,7 @@ class Gate:
             return True
         if self._unless is not None and self._unless.holds(context):
             return True
-        if rule.only_with and not self._is_with(context):
+        if rule.only_with and not self.is_in_company(context):
             return True
         if not wording:
             return False
@@ -148,7 +161,8 @@ class Gate:
             return True
         return self._manner.lets_pass(context, rule)
 
-    def _is_with(self, context: Context) -> bool:
+    def is_in_company(self, context: Context) -> bool:
+        """Whether something stands around the match that the rule asks for."""
         if self._only_with is not None and self._only_with.holds(context):
             return True
         return any(_lies_within(context, phrase) for phrase in self._phrases)
