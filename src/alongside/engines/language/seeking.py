@@ -15,7 +15,13 @@ import ahocorasick_rs
 from alongside.engines.language.values import Rule
 
 # One spelling is looked at so many times in one text; a text made of one word ends there.
-MOST_OF_ONE = 500
+MOST_OF_ONE = 200
+# A long text is read piece by piece: after two that hold little but terms, such a piece is passed
+# over, since what it could add was found often enough.
+_PIECE = 25_000
+_SAMPLE = 2_000
+_OVERLAP = 100
+_CROWDED = 20  # characters a match, or fewer; of real writing it is some 250
 
 # Such short terms stand inside too many words: they are looked for with what stands before them.
 _SHORT = 4
@@ -75,7 +81,7 @@ class Seeker:
 
     def seek(self, folded: str) -> list[Match]:
         """Every whole-word match in order, the longest first where several begin together."""
-        found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        found = self._found(folded)
         if len(found) > MOST_OF_ONE:
             found = _without_crowds(found)
         matches = [] if not found else list(self._whole(folded, found))
@@ -83,6 +89,21 @@ class Seeker:
         if len(matches) > 1:
             matches.sort(key=lambda one: (one.start, -one.end))
         return matches
+
+    def _found(self, folded: str) -> list[tuple[int, int, int]]:
+        seek = self._automaton.find_matches_as_indexes
+        if len(folded) <= 2 * _PIECE:
+            return seek(folded, overlapping=True)
+        found: list[tuple[int, int, int]] = []
+        crowded = 0
+        for at in range(0, len(folded), _PIECE):
+            if crowded > 1 and self.raw(folded[at : at + _SAMPLE]) * _CROWDED > _SAMPLE:
+                continue
+            end = at + _PIECE
+            part = seek(folded[at : end + _OVERLAP], overlapping=True)
+            crowded += len(part) * _CROWDED > _PIECE
+            found += [(one, start + at, stop + at) for one, start, stop in part if start < _PIECE]
+        return found
 
     def _whole(self, folded: str, found: Iterable[tuple[int, int, int]]) -> Iterator[Match]:
         spellings, owners, length = self._spellings, self._owners, len(folded)
