@@ -4,7 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from alongside.account.repair.actions.reaching import ask_to_help, open_or_offer, reach
-from alongside.account.repair.actions.telling import tell, tell_others
+from alongside.account.repair.actions.telling import tell, tell_called, tell_others
 from alongside.account.repair.models import CallingIn, Facilitation, Side, State
 from alongside.account.repair.policy import asking as policy
 from alongside.account.repair.policy.place import Place, place_of
@@ -124,7 +124,7 @@ def _go_on_with(calling_in: CallingIn, helping: Facilitation) -> None:
     if turn == Side.HURT:
         tell(calling_in.hurt, "callingin.proposed", calling_in)
     elif turn == Side.CALLED:
-        tell(calling_in.called, "callingin.proposed", calling_in)
+        tell_called("callingin.proposed", calling_in)
     elif turn == Side.FACILITATOR:
         helping.asked_on = timezone.localdate()
         helping.save(update_fields=["asked_on"])
