@@ -8,7 +8,7 @@ from alongside.account.repair.actions.telling import tell, tell_called, tell_oth
 from alongside.account.repair.models import CallingIn, Facilitation, Side, State
 from alongside.account.repair.policy import asking as policy
 from alongside.account.repair.policy.place import Place, place_of
-from alongside.account.repair.policy.turns import whose_turn
+from alongside.account.repair.policy.turns import is_known_to_called, whose_turn
 from alongside.account.repair.queries.seeing import words_to_pass_on
 from alongside.people import notices
 from alongside.people.models import Person
@@ -96,11 +96,18 @@ def step_back(calling_in: CallingIn, *, person: Person) -> None:
         calling_in.brought_by = None
         calling_in.save(update_fields=["brought_by"])
         return
-    agreed = place.helping is not None and place.helping.is_agreed
+    if place.helping is not None:
+        stop_helping(place.helping)
+
+
+def stop_helping(helping: Facilitation) -> None:
+    """End it, and tell whoever knew of them, while it goes on, that they can choose another."""
+    calling_in = helping.calling_in
     _end(calling_in)
-    tell(calling_in.hurt, "callingin.moved", calling_in)
-    if agreed:
-        tell(calling_in.called, "callingin.moved", calling_in)
+    if place_of(calling_in.hurt, calling_in).may_propose:
+        tell(calling_in.hurt, "callingin.nobody_helps", calling_in)
+        if is_known_to_called(helping, is_unnamed=calling_in.is_unnamed):
+            tell_called("callingin.nobody_helps", calling_in)
 
 
 def _propose(place: Place, facilitator: Person) -> Facilitation:
