@@ -186,9 +186,15 @@ def purge_put_aside(now: datetime) -> None:
     Notice.objects.filter(put_aside_at__lte=now - timedelta(days=1)).delete()
 
 
-def forget(about: Remembered, *, among: QuerySet[Person] | None = None) -> None:
-    """Purge every notice about a thing that is gone, settled, or may no longer be seen."""
+def forget(
+    about: Remembered, *, among: QuerySet[Person] | None = None, kind: str | None = None
+) -> None:
+    """Purge every notice about a thing that is gone, settled, or may no longer be seen.
+
+    Or of one `kind` alone, as when somebody has answered what several were asked.
+    """
     found = Notice.objects.filter(about_kind=kind_name(about), about_code=about.code)
+    found = found if kind is None else found.filter(kind=kind)
     (found if among is None else found.filter(person__in=among)).delete()
 
 

@@ -104,6 +104,7 @@ def stop_helping(helping: Facilitation) -> None:
     """End it, and tell whoever knew of them, while it goes on, that they can choose another."""
     calling_in = helping.calling_in
     _end(calling_in)
+    notices.forget(calling_in, kind="callingin.proposed")
     if place_of(calling_in.hurt, calling_in).may_propose:
         tell(calling_in.hurt, "callingin.nobody_helps", calling_in)
         if is_known_to_called(helping, is_unnamed=calling_in.is_unnamed):
@@ -121,6 +122,7 @@ def _propose(place: Place, facilitator: Person) -> Facilitation:
         hurt_accepted_on=today if place.is_hurt else None,
         called_accepted_on=None if place.is_hurt else today,
     )
+    notices.forget(place.calling_in, kind="callingin.nobody_helps")
     _go_on_with(place.calling_in, helping)
     return helping
 
