@@ -69,7 +69,7 @@ def added(pack: Pack, place: Traversable) -> Pack:
     cited = {**sources(), **sources_in(place)}
     for rule in own:
         _require_known(rule, lists, cited)
-    ready = {rule.id: _ready(rule) for rule in own}
+    ready = {rule.id: _ready(rule, pack.language) for rule in own}
     before = tuple(ready.pop(rule.id, rule) for rule in pack.rules)
     return replace(pack, rules=(*before, *ready.values()), lists=lists)
 
