@@ -2,6 +2,7 @@
 
 import json
 import os
+from pathlib import Path
 
 import pytest
 
@@ -109,9 +110,13 @@ def test_an_empty_folder_is_said_to_hold_nothing(project):
     assert (result.exit_code, result.stderr) == (0, "There is nothing to check in ..\n")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="whoever is root may read everything")
-def test_a_file_that_may_not_be_read_is_told_and_fails(project):
-    project.file("a.md", FOUND).chmod(0)
+def test_a_file_that_may_not_be_read_is_told_and_fails(project, monkeypatch):
+    project.file("a.md", FOUND)
+
+    def refuse(path, *_mode):  # whoever is root may read everything
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "open", refuse)
 
     result = project.check(".")
 
