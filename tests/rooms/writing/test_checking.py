@@ -14,7 +14,9 @@ from tests.rooms.writing.worded import TEXT
 
 pytestmark = pytest.mark.django_db
 WRITING = "/act/writing/"
-HIDDEN = re.compile(r'<input type="hidden" name="(text|beside|kind|language|format)" value="([^"]*)"')
+HIDDEN = re.compile(
+    r'<input type="hidden" name="(text|beside|kind|language|format)" value="([^"]*)"'
+)
 
 
 def checks(person, text=TEXT, **fields):
@@ -119,7 +121,9 @@ def test_a_button_for_a_text_that_is_another_by_now_changes_nothing(bo):
     assert "Nothing was changed" in later.words
 
 
-@pytest.mark.parametrize("do", ["take", "take 4 12 99", "take a b c", "leave 9 1", "take 4 12 -1", "?"])
+@pytest.mark.parametrize(
+    "do", ["take", "take 4 12 99", "take a b c", "leave 9 1", "take 4 12 -1", "?"]
+)
 def test_a_button_that_nobody_made_changes_nothing(bo, do):
     page = bo.posts(WRITING, **{**carried(checks(bo)), "do": do})
 
@@ -236,4 +240,6 @@ def test_a_file_that_unpacks_to_a_flood_is_refused(bo):
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("word/document.xml", b"\0" * 300_000_000)
 
-    assert "it unpacks to 286 MB, which is refused" in hands_in(bo, "a.docx", packed.getvalue()).words
+    assert (
+        "it unpacks to 286 MB, which is refused" in hands_in(bo, "a.docx", packed.getvalue()).words
+    )

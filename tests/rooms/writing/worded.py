@@ -27,7 +27,9 @@ PACK = Pack(
             sources=(SOURCE,),
             unless=Nearby(phrase=("chairman mao",)),
         ),
-        rule("crazy", "crazy idea", consider=("wild idea",), tier=Tier.CONSIDER, axes=("disability",)),
+        rule(
+            "crazy", "crazy idea", consider=("wild idea",), tier=Tier.CONSIDER, axes=("disability",)
+        ),
         rule("cripple", "cripple", consider=("disabled person",), tier=Tier.HARMFUL),
     ),
     LISTS,

@@ -40,6 +40,11 @@ class Entry:
     said: tuple[Said, ...]
     places: list[Place] = field(default_factory=list)
 
+    @property
+    def more_sources(self) -> int:
+        """How many sources there are beside the first."""
+        return max(0, len(self.sources) - 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
