@@ -56,6 +56,11 @@ def test_the_empty_page_says_what_to_do_first_and_who_will_see_it(bo):
     assert "Who sees this: Nobody but you ." in page.words
 
 
+def test_it_is_reached_from_act_and_from_the_first_steps(bo):
+    assert WRITING in bo.opens("/act/").links
+    assert WRITING in bo.opens("/today/").links
+
+
 def test_an_example_can_be_tried(bo):
     assert "Hi guys" in bo.opens(WRITING, **{"try": "example"})
 
@@ -205,10 +210,23 @@ def test_a_file_can_be_handed_in(bo, name, content):
     assert ("excluding", "chairman") in marks(hands_in(bo, name, content))
 
 
+def test_what_a_mail_answers_to_is_somebody_elses_words(bo):
+    message = EmailMessage()
+    message.set_content("I agree, chairman.\n\n> The chairman asked.\n")
+
+    assert len(marks(hands_in(bo, "a.eml", message.as_bytes()))) == 1
+
+
+def test_code_in_markdown_is_not_wording(bo):
+    found = marks(hands_in(bo, "a.md", b"The chairman calls `chairman()`."))
+
+    assert found == [("excluding", "chairman")]
+
+
 def test_of_a_mail_come_the_subject_and_the_words_and_nobodys_address(bo):
     text = carried(hands_in(bo, "a.eml", letter()))["text"]
 
-    assert text == "The chairman\n\nEin Grüß: crazy idea\n"
+    assert text == "Subject: The chairman\n\nEin Grüß: crazy idea\n"
 
 
 @pytest.mark.parametrize(

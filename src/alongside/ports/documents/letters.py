@@ -27,7 +27,7 @@ def read_eml(name: str, stream: BinaryIO) -> Iterator[Document | Problem]:
         raise UnreadableError(reason) from None
     if not body.strip():
         raise UnreadableError("no words were found in this e-mail; paste them instead.")
-    yield Document(source=name, text=f"{subject}\n\n{body}" if subject else body)
+    yield Document(source=name, text=f"Subject: {subject}\n\n{body}" if subject else body)
 
 
 def _body(message: EmailMessage) -> str:

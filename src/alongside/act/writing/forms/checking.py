@@ -147,4 +147,5 @@ class SheetForm(OfAKindForm):
 
 
 def _format_of(ending: str) -> str:
-    return "markdown" if ending == "md" and "markdown" in FORMATS else "text"
+    # Of all others the words alone were taken, without what laid them out.
+    return {"md": "markdown", "eml": "mail"}.get(ending, "text")
