@@ -113,8 +113,12 @@ def test_an_empty_folder_is_said_to_hold_nothing(project):
 def test_a_file_that_may_not_be_read_is_told_and_fails(project, monkeypatch):
     project.file("a.md", FOUND)
 
-    def refuse(path, *_mode):  # whoever is root may read everything
-        raise PermissionError(13, "Permission denied", str(path))
+    opened = Path.open
+
+    def refuse(path, *given, **named):  # whoever is root may read everything
+        if path.name == "a.md":
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, *given, **named)
 
     monkeypatch.setattr(Path, "open", refuse)
 
