@@ -2,6 +2,7 @@
 
 import json
 import os
+from pathlib import Path
 
 import pytest
 
@@ -112,10 +113,13 @@ def test_an_empty_folder_is_said_to_hold_nothing(project):
 def test_a_file_that_may_not_be_read_is_told_and_fails(project, monkeypatch):
     project.file("a.md", FOUND)
 
-    def denied(*_words):  # whoever is root may read everything, so the rights alone show nothing
-        raise PermissionError(13, "Permission denied")
+    def denied(path, *words, **more):  # root may read it all, whatever its rights
+        if path.name == "a.md":
+            raise PermissionError(13, "Permission denied")
+        return opened(path, *words, **more)
 
-    monkeypatch.setattr("alongside.doors.cli.language.reading.Path.open", denied)
+    opened = Path.open
+    monkeypatch.setattr(Path, "open", denied)
     result = project.check(".")
 
     assert result.exit_code == 2
