@@ -113,15 +113,13 @@ def test_an_empty_folder_is_said_to_hold_nothing(project):
 def test_a_file_that_may_not_be_read_is_told_and_fails(project, monkeypatch):
     project.file("a.md", FOUND)
 
-    opened = Path.open
-
-    def refuse(path, *given, **named):  # whoever is root may read everything
+    def denied(path, *words, **more):  # root may read it all, whatever its rights
         if path.name == "a.md":
-            raise PermissionError(13, "Permission denied", str(path))
-        return opened(path, *given, **named)
+            raise PermissionError(13, "Permission denied")
+        return opened(path, *words, **more)
 
-    monkeypatch.setattr(Path, "open", refuse)
-
+    opened = Path.open
+    monkeypatch.setattr(Path, "open", denied)
     result = project.check(".")
 
     assert result.exit_code == 2
