@@ -1,6 +1,7 @@
 """Make the rules of a language ready from the YAML in which they are written."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from dataclasses import replace
 from importlib.resources.abc import Traversable
 
 from alongside.content.axes import axes
@@ -13,7 +14,7 @@ from alongside.content.schemas.language import (
     WordingProfile,
     WordingRule,
 )
-from alongside.content.sources import sources
+from alongside.content.sources import Source, sources
 from alongside.engines.language import Nearby, Pack, Profile, Rule, Term
 
 OTHER_AXES = frozenset({"class", "language", "technology", "violence", "manner"})
@@ -40,14 +41,11 @@ def made(language: str, place: Traversable | None = None) -> Pack:
     """The pack of a language as its YAML says. Raises ContentError for what does not fit."""
     place = place or folder("language", language)
     rules = rules_in(place)
-    lists: dict[str, tuple[str, ...]] = {}
-    for file in _files(place):
-        if file.name.startswith("lists"):
-            lists |= {one.id: tuple(one.words) for one in entries(file, WordingList)}
+    lists = _lists(place)
     profiles = entries(folder("language", "profiles.yml"), WordingProfile)
     communities = entries(place.joinpath("communities.yml"), WordingCommunity)
     for rule in rules:
-        _require_known(rule, lists)
+        _require_known(rule, lists, sources())
     return Pack(
         language=language,
         rules=tuple(_ready(rule) for rule in rules),
@@ -60,6 +58,47 @@ def made(language: str, place: Traversable | None = None) -> Pack:
     )
 
 
+def added(pack: Pack, place: Traversable) -> Pack:
+    """A pack with the rules and lists of a folder of somebody's own.
+
+    A rule whose id the pack has already takes the place of that one. What the rules cite stands in
+    sources.yml, there or here. Raises ContentError for what does not fit.
+    """
+    own = rules_in(place)
+    lists = {**pack.lists, **_lists(place)}
+    cited = {**sources(), **sources_in(place)}
+    for rule in own:
+        _require_known(rule, lists, cited)
+    ready = {rule.id: _ready(rule) for rule in own}
+    before = tuple(ready.pop(rule.id, rule) for rule in pack.rules)
+    return replace(pack, rules=(*before, *ready.values()), lists=lists)
+
+
+def sources_in(place: Traversable) -> dict[str, Source]:
+    """The sources that stand beside the rules of a folder, by their ids."""
+    files = [file for file in _files(place) if file.name.startswith("sources")]
+    return {source.id: source for file in files for source in entries(file, Source)}
+
+
+def written(place: Traversable, id: str) -> WordingRule | None:
+    """One rule of a folder as its YAML says, reading no other file than the one it stands in."""
+    for file in _files(place):
+        if _is_of_rules(file.name) and id in file.read_text("utf-8"):
+            for rule in entries(file, WordingRule):
+                if rule.id == id:
+                    return rule
+    return None
+
+
+def _lists(place: Traversable) -> dict[str, tuple[str, ...]]:
+    return {
+        one.id: tuple(one.words)
+        for file in _files(place)
+        if file.name.startswith("lists")
+        for one in entries(file, WordingList)
+    }
+
+
 def _files(place: Traversable) -> list[Traversable]:
     return sorted(
         (file for file in place.iterdir() if file.name.endswith(".yml")), key=lambda one: one.name
@@ -70,9 +109,11 @@ def _is_of_rules(name: str) -> bool:
     return not name.startswith(("lists", "sources", "communities"))
 
 
-def _require_known(rule: WordingRule, lists: dict[str, tuple[str, ...]]) -> None:
+def _require_known(
+    rule: WordingRule, lists: dict[str, tuple[str, ...]], cited: Container[str]
+) -> None:
     for source in rule.source:
-        if source not in sources():
+        if source not in cited:
             raise ContentError(
                 f"language, entry {rule.id}: source {source} is not in sources.yml; add it there, "
                 "with the day on which it was seen, or say 'basis: judgement'."

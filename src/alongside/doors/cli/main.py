@@ -7,6 +7,7 @@ import typer
 
 from alongside import __version__
 from alongside.doors.cli import actions, promises
+from alongside.doors.cli.language import command as language
 
 app = typer.Typer(
     name="alongside",
@@ -17,6 +18,7 @@ app = typer.Typer(
 )
 app.add_typer(promises.app, name="promises")
 app.add_typer(actions.app, name="actions")
+app.add_typer(language.app, name="language")
 
 DataDir = Annotated[
     Path | None,

@@ -10,10 +10,21 @@ from pathlib import Path
 from typing import BinaryIO
 
 from alongside.ports.documents import office, rows, wording
+from alongside.ports.documents.office import paragraphs
 from alongside.ports.documents.pages import wording_of
 from alongside.ports.documents.values import Document, Problem, UnreadableError
 
-__all__ = ["KINDS", "Document", "Problem", "read_bytes", "read_path", "read_stream", "wording_of"]
+__all__ = [
+    "KINDS",
+    "Document",
+    "Problem",
+    "UnreadableError",
+    "paragraphs",
+    "read_bytes",
+    "read_path",
+    "read_stream",
+    "wording_of",
+]
 
 #: The endings that are understood, without the dot.
 KINDS = ("txt", "md", "html", "htm", "docx", "pdf", "jsonl", "csv")

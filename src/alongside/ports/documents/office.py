@@ -26,6 +26,30 @@ def read_docx(name: str, stream: BinaryIO) -> Iterator[Document | Problem]:
     yield Document(source=name, text="\n\n".join(part for part in parts if part.strip()))
 
 
+def paragraphs(written: bytes) -> list[str]:
+    """Give the paragraphs of a docx in order, each cell of a table as one; a line break is a space.
+
+    Raises UnreadableError where it is no docx, or unpacks to too much.
+    """
+    _refuse_bombs(written)
+    import docx
+
+    try:
+        parts = [*docx.Document(BytesIO(written)).iter_inner_content()]
+        return [" ".join(text.splitlines()) for part in parts for text in _texts(part)]
+    except Exception as error:  # python-docx raises whatever its XML reader does
+        raise UnreadableError(_broken("docx", error)) from None
+
+
+def _texts(part: object) -> list[str]:
+    rows = getattr(part, "rows", None)
+    if rows is None:
+        return [str(getattr(part, "text", ""))]
+    # A merged cell stands in every row and column that it spans.
+    cells = {cell._tc: cell for row in rows for cell in row.cells}
+    return [paragraph.text for cell in cells.values() for paragraph in cell.paragraphs]
+
+
 def read_pdf(name: str, stream: BinaryIO) -> Iterator[Document | Problem]:
     """Take the wording out of a PDF, page by page; a page without any is told."""
     written = _whole(stream)

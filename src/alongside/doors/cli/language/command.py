@@ -1,0 +1,133 @@
+"""The commands `alongside language check`, `explain` and `rules`.
+
+They need no site: they read files, print, and keep nothing.
+"""
+
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="Find wording that excludes, say why, and suggest better words.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+Language = Annotated[str, typer.Option(help="The language of the rules; en if not said.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+
+
+@app.command()
+def check(
+    paths: Annotated[
+        list[str],
+        typer.Argument(metavar="PATH...", help="Files and folders; - for standard input."),
+    ],
+    profile: Annotated[
+        str,
+        typer.Option(
+            metavar="KIND",
+            help="What kind of text it is: prose, job-ad, code, chat or policy. "
+            "If not said: code for source code, prose for the rest.",
+        ),
+    ] = "",
+    language: Language = "",
+    format: Annotated[
+        str,
+        typer.Option(metavar="FORMAT", help="Print text, json, sarif, github or junit."),
+    ] = "text",
+    changed_since: Annotated[
+        str, typer.Option(metavar="REV", help="Only lines that git says changed since then.")
+    ] = "",
+    baseline: Annotated[
+        str, typer.Option(metavar="FILE", help="Only what this file does not know already.")
+    ] = "",
+    write_baseline: Annotated[
+        bool, typer.Option("--write-baseline", help="Write what is found to the baseline.")
+    ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Put better words in where the grammar stays right.")
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Print what --fix would change; change nothing.")
+    ] = False,
+    fail_on: Annotated[
+        str,
+        typer.Option(
+            metavar="TIER",
+            help="Exit with 1 from this tier on: harmful, excluding or consider; "
+            "excluding if not said.",
+        ),
+    ] = "",
+    confidence: Annotated[
+        str,
+        typer.Option(metavar="HOW", help="Only findings at least this sure: low, medium or high."),
+    ] = "",
+    jobs: Annotated[
+        int,
+        typer.Option(help="How many processes; 0 for as many as the work is worth.", min=0),
+    ] = 0,
+    max_size: Annotated[float, typer.Option(help="Skip files over so many MB.", min=0)] = 10.0,
+    stdin_name: Annotated[
+        str,
+        typer.Option(metavar="NAME", help="What standard input is called, as in notes.md."),
+    ] = "",
+) -> None:
+    """Find wording that excludes, in files, folders or standard input.
+
+    Settings are read from the nearest alongside.toml, or [tool.alongside.language] in
+    pyproject.toml.
+
+    Exit code 0: nothing from the tier of --fail-on on; 1: something; 2: the command was not
+    understood, or something could not be read.
+    """
+    from alongside.doors.cli.language.asked import Asked
+    from alongside.doors.cli.language.checking import check as run
+
+    asked = Asked(
+        paths=tuple(paths),
+        profile=profile,
+        language=language,
+        format=format,
+        changed_since=changed_since,
+        baseline=baseline,
+        write_baseline=write_baseline,
+        fix=fix,
+        diff=diff,
+        fail_on=fail_on,
+        confidence=confidence,
+        jobs=jobs,
+        max_size=max_size,
+        stdin_name=stdin_name,
+    )
+    raise typer.Exit(run(asked))
+
+
+@app.command()
+def explain(
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="The id of a rule.")],
+    language: Language = "",
+) -> None:
+    """Explain one rule: what it finds, why, better words, who says so, when it is silent.
+
+    Exit code 0: explained; 1: there is no such rule; 2: the command was not understood.
+    """
+    from alongside.doors.cli.language import explaining
+
+    raise typer.Exit(explaining.explain(rule, language=language))
+
+
+@app.command()
+def rules(
+    axis: Annotated[str, typer.Option(help="Only on this axis, such as disability.")] = "",
+    tier: Annotated[str, typer.Option(help="Only harmful, excluding or consider.")] = "",
+    language: Language = "",
+    as_json: AsJson = False,
+) -> None:
+    """List the rules, and count them by axis and tier.
+
+    Exit code 0: listed, even where nothing fits; 2: the command was not understood.
+    """
+    from alongside.doors.cli.language import listing
+
+    raise typer.Exit(listing.rules(axis=axis, tier=tier, language=language, as_json=as_json))

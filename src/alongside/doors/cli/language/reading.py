@@ -1,0 +1,110 @@
+"""Read a file as text, and remember how it was written, so that it can be written back alike."""
+
+import codecs
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from alongside.engines.language import formats
+
+_SNIFFED = 8192
+_MARKS: Mapping[bytes, str] = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The text of a file. `mark` and `encoding` are how it was written."""
+
+    text: str
+    format: str
+    mark: bytes = b""
+    encoding: str = "utf-8"
+    paragraphs: bool = False  # wording that was taken out of a document, a paragraph every 2 lines
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that is not read, and why, in words that a count can stand before."""
+
+    why: str
+
+
+class UnreadableError(Exception):
+    """A file that cannot be read: why, and what to do."""
+
+
+class EncodingError(UnreadableError):
+    """A file that is text, but in none of the encodings that are read."""
+
+
+def read(path: str, shown: str, *, named: bool, most: int) -> Text | Skipped:
+    """Read a file. One that nobody named is read only if its format is known."""
+    docx = shown.lower().endswith(".docx")
+    format = formats.format_of(shown) if not docx else "text"
+    try:
+        with Path(path).open("rb") as stream:
+            if format is None and not named:
+                head = stream.read(_SNIFFED)
+                format = formats.format_of(shown, head[:200].decode("utf-8", "replace"))
+                if format is None:
+                    return Skipped("binary" if _is_binary(head) else "of a kind that is not known")
+                written = head + stream.read(max(0, most + 1 - len(head)))
+            else:
+                written = stream.read(most + 1)
+    except OSError as error:
+        raise UnreadableError(_why(error)) from None
+    if len(written) > most:
+        return Skipped(f"over {most / 1_000_000:g} MB")
+    return _docx(shown, written) if docx else decoded(written, shown, format)
+
+
+def decoded(written: bytes, shown: str, format: str | None = None) -> Text | Skipped:
+    """The text of what was read. Raises EncodingError where it is in another encoding."""
+    mark = next((one for one in _MARKS if written.startswith(one)), b"")
+    encoding = _MARKS.get(mark, "utf-8")
+    if not encoding.startswith("utf-16") and _is_binary(written[:_SNIFFED]):
+        return Skipped("binary")
+    try:
+        text = written[len(mark) :].decode(encoding)
+    except UnicodeDecodeError as error:
+        at = len(mark) + error.start
+        line = written.count(b"\n", 0, at) + 1
+        meant = "UTF-16" if mark and encoding != "utf-8" else "UTF-8"
+        raise EncodingError(
+            f"it is not {meant} (byte {at + 1}, in line {line}); save it as UTF-8."
+        ) from None
+    format = format or formats.format_of(shown, text[:200]) or "text"
+    return Text(text, format, mark, encoding)
+
+
+def encoded(read: Text, text: str) -> bytes:
+    """A changed text as bytes, written as the file was."""
+    return read.mark + text.encode(read.encoding)
+
+
+def _is_binary(head: bytes) -> bool:
+    return b"\0" in head and not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+
+
+def _docx(shown: str, written: bytes) -> Text:
+    from alongside.ports import documents
+
+    try:
+        paragraphs = documents.paragraphs(written)
+    except documents.UnreadableError as error:
+        raise UnreadableError(str(error)) from None
+    return Text("\n\n".join(paragraphs), "text", paragraphs=True)
+
+
+def _why(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file; mend the name and try again."
+    if isinstance(error, PermissionError):
+        return "it may not be read; see that you are allowed to."
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    return f"it could not be opened ({reason}); mend the name, or leave it out."
