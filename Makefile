@@ -8,7 +8,7 @@ uv := $(bin)/uv pip
 # An environment made for development also runs the site.
 site := $(if $(wildcard .venv/dev),.venv/dev,.venv/run)
 
-.PHONY: setup run test check bench bench-full docs lock pictures dist
+.PHONY: setup run test check spark bench bench-full docs lock pictures dist
 
 setup: .venv/dev
 
@@ -16,7 +16,7 @@ run: $(site)
 	$(bin)/alongside up --demo --data-dir var
 
 test: .venv/dev
-	$(bin)/python -m tests.postgres -m "not journey and not own_database and not once" tests/rooms tests/doors tests/house
+	$(bin)/python -m tests.postgres -m "not journey and not own_database and not once and not spark" tests/rooms tests/doors tests/house
 	$(bin)/python -m pytest
 
 check: .venv/dev
@@ -24,6 +24,10 @@ check: .venv/dev
 	$(bin)/mypy
 	$(bin)/lint-imports
 	$(bin)/python -m pytest -m "not django_db" tests/house
+
+# What only a Spark cluster needs: 400 MB that no other target installs. Java 17 is not of it.
+spark: .venv/dev
+	$(uv) install --quiet --python $(bin)/python --require-hashes -r requirements/spark.txt && $(bin)/python -m pytest -m spark tests/doors/cli/language
 
 bench: .venv/dev
 	$(bin)/python -m bench
@@ -46,6 +50,7 @@ lock: .venv/setup
 	$(compile) requirements/setup.in -o requirements/setup.txt
 	$(compile) -c requirements/setup.txt pyproject.toml -o requirements/run.txt
 	$(compile) -c requirements/setup.txt -c requirements/run.txt pyproject.toml requirements/dev.in -o requirements/dev.txt
+	$(compile) -c requirements/dev.txt requirements/spark.in -o requirements/spark.txt
 
 .venv/setup: requirements/setup.txt
 	$(PYTHON) -m venv .venv

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from alongside.doors.cli.language import command_scan, command_serve
+
 app = typer.Typer(
     help="Find wording that excludes, say why, and suggest better words.",
     no_args_is_help=True,
@@ -146,3 +148,7 @@ def rules(
     from alongside.doors.cli.language import listing
 
     raise typer.Exit(listing.rules(axis=axis, tier=tier, language=language, as_json=as_json))
+
+
+for one in (command_scan, command_serve):
+    one.register(app)
