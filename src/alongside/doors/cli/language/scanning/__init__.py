@@ -115,15 +115,15 @@ def _found(asked: Asked, is_excluded: Callable[[str], bool], most: int) -> tuple
         elif Path(path).exists() or (asked.on != "local" and "://" in path):
             at_tables.append(path)
         else:
-            faults.append(f"{path}: there is no such file or folder; mend the name and try again.")
+            faults.append((path, "there is no such file or folder; mend the name and try again."))
     found = walk(others, is_excluded=is_excluded, most=most)
     found.faults = faults + found.faults
     return found, at_tables
 
 
 def _tell(tally: _Tally) -> None:
-    for said in tally.faults:
-        _say(said)
+    for at, why in tally.faults:
+        _say(f"{at}: {why}")
     _say(
         f"{_many(tally.documents, 'document was', 'documents were')} scanned, "
         f"{_many(tally.findings, 'finding', 'findings')}."
