@@ -12,7 +12,7 @@ from typing import Any
 from alongside.content.load import folder
 from alongside.engines.language import Pack, packs
 
-LANGUAGES = ("en",)
+LANGUAGES = ("de", "en", "es")
 
 
 @lru_cache(maxsize=8)
