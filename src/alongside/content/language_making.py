@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from importlib.resources.abc import Traversable
 
 from alongside.content.axes import axes
+from alongside.content.language_adverts import advert_words
 from alongside.content.language_forms import forms
 from alongside.content.load import ContentError, entries, folder
 from alongside.content.schemas.language import (
@@ -57,6 +58,7 @@ def made(language: str, place: Traversable | None = None) -> Pack:
             for one in profiles
         },
         communities={one.id: str(one.prefers) for one in communities},
+        adverts=advert_words(place),
     )
 
 
@@ -67,7 +69,7 @@ def _files(place: Traversable) -> list[Traversable]:
 
 
 def _is_of_rules(name: str) -> bool:
-    return not name.startswith(("lists", "sources", "communities"))
+    return not name.startswith(("lists", "sources", "communities", "adverts"))
 
 
 def _require_known(rule: WordingRule, lists: dict[str, tuple[str, ...]]) -> None:
