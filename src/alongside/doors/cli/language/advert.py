@@ -6,7 +6,9 @@ from typing import Any
 from alongside.engines.language.adverts import (
     AdvertList,
     AdvertReading,
+    Band,
     Evidence,
+    Extent,
     Leaning,
     Pay,
     Span,
@@ -22,21 +24,30 @@ _RESTS_ON = {
 
 
 def lines(reading: AdvertReading) -> list[str]:
-    """The reading for people: what stands there, and beneath it what that rests on."""
-    words = reading.words
-    told = (
-        ("coded words", _coded(reading), words.masculine),
-        ("reading level", _level(reading), words.level),
-        ("experience", _years(reading), words.years),
-        ("pay", _pay(reading), words.pay),
-        ("adjustments", _said(reading.adjustments, "none are offered"), words.adjustments),
-        ("equal chances", _said(reading.equal_opportunity, "not said"), words.equal_opportunity),
+    """The reading for people, and what it rests on wherever there is reason to look again."""
+    words, leaning = reading.words, reading.coded.leaning
+    coded = words.feminine if leaning is Leaning.FEMININE else words.masculine
+    hard = reading.level.band in (Band.HARD, Band.VERY_HARD)
+    open_ended = any(one.extent in (Extent.UP_TO, Extent.FROM) for one in reading.pay)
+    equal = _said(reading.equal_opportunity, "not said")
+    told: tuple[tuple[str, Iterable[str], AdvertList | None], ...] = (
+        ("coded words", _coded(reading), coded if leaning is not Leaning.NEITHER else None),
+        ("reading level", _level(reading), words.level if hard else None),
+        ("experience", _years(reading), words.years if reading.years else None),
+        ("pay", _pay(reading), words.pay if open_ended or not reading.pay else None),
+        (
+            "adjustments",
+            _said(reading.adjustments, "none are offered"),
+            None if reading.adjustments else words.adjustments,
+        ),
+        ("equal chances", equal, words.equal_opportunity),
     )
     made = ["The advertisement as a whole"]
     for title, said, rests_on in told:
         first, *more = said
         made += [f"  {title:<{_WIDTH}} {first}", *(f"  {'':<{_WIDTH}} {one}" for one in more)]
-        made += [f"  {'':<{_WIDTH}} ({_RESTS_ON[rests_on.evidence]}) {rests_on.rests_on}"]
+        if rests_on is not None:
+            made += [f"  {'':<{_WIDTH}} ({_RESTS_ON[rests_on.evidence]}) {rests_on.rests_on}"]
     return made
 
 
@@ -109,8 +120,8 @@ def _years(reading: AdvertReading) -> Iterator[str]:
 
 def _pay(reading: AdvertReading) -> Iterator[str]:
     if not reading.pay:
-        hollow = f"; {_quoted(reading.hollow_pay)} names none" if reading.hollow_pay else ""
-        yield f"not named{hollow}"
+        hollow = dict.fromkeys(_tame(span.text).lower() for span in reading.hollow_pay)
+        yield "; ".join(["not named", *(f'"{one}" gives no figure' for one in hollow)])
     for one in reading.pay:
         lacks = [] if one.period else ["the period is not said"]
         lacks += [] if one.currency else ["the currency is not said"]
