@@ -5,6 +5,7 @@ from dataclasses import replace
 from importlib.resources.abc import Traversable
 
 from alongside.content.axes import axes
+from alongside.content.language_adverts import advert_words
 from alongside.content.language_forms import forms
 from alongside.content.load import ContentError, entries, folder
 from alongside.content.schemas.language import (
@@ -55,6 +56,7 @@ def made(language: str, place: Traversable | None = None) -> Pack:
             for one in profiles
         },
         communities={one.id: str(one.prefers) for one in communities},
+        adverts=advert_words(place),
     )
 
 
@@ -106,7 +108,7 @@ def _files(place: Traversable) -> list[Traversable]:
 
 
 def _is_of_rules(name: str) -> bool:
-    return not name.startswith(("lists", "sources", "communities"))
+    return not name.startswith(("lists", "sources", "communities", "adverts"))
 
 
 def _require_known(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
+from alongside.engines.language.adverts import keeping
 from alongside.engines.language.values import (
     Case,
     Confidence,
@@ -23,7 +24,9 @@ _DEFAULTS: dict[str, Any] = {
 
 def plain(pack: Pack) -> dict[str, Any]:
     """A pack as dictionaries, lists and strings; what is as usual is left out."""
+    adverts = {"adverts": keeping.plain(pack.adverts)} if pack.adverts else {}
     return {
+        **adverts,
         "language": pack.language,
         "lists": {name: list(words) for name, words in pack.lists.items()},
         "profiles": [asdict(profile) for profile in pack.profiles.values()],
@@ -41,6 +44,7 @@ def pack(read: Mapping[str, Any]) -> Pack:
         lists={name: tuple(words) for name, words in read["lists"].items()},
         profiles={profile.id: profile for profile in profiles},
         communities=dict(read["communities"]),
+        adverts=keeping.words(read["adverts"]) if "adverts" in read else None,
     )
 
 

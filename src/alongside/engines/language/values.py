@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from alongside.engines.language.adverts.values import AdvertWords
+
 
 class Tier(StrEnum):
     """How much a wording costs those it is about, from most to least."""
@@ -128,6 +130,7 @@ class Pack:
     lists: Mapping[str, tuple[str, ...]]
     profiles: Mapping[str, Profile]
     communities: Mapping[str, str]
+    adverts: AdvertWords | None = None  # where the language has words for advertisements
 
 
 @dataclass(frozen=True, slots=True)
