@@ -191,7 +191,7 @@ def test_a_locked_pdf_says_so() -> None:
 def test_an_ending_that_is_not_read_is_told_with_those_that_are() -> None:
     assert told("a.xls", b"") == [
         "a.xls: files that end in 'xls' are not read; "
-        "use txt, md, html, htm, docx, pdf, jsonl, csv."
+        "use txt, md, html, htm, eml, docx, pdf, jsonl, csv."
     ]
 
 

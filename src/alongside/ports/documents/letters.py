@@ -8,16 +8,13 @@ from typing import BinaryIO
 
 from alongside.ports.documents.pages import wording_of
 from alongside.ports.documents.values import Document, Problem, UnreadableError
-from alongside.ports.documents.wording import MOST_BYTES
+from alongside.ports.documents.wording import MOST_BYTES, refuse_if_unsuitable
 
 
 def read_eml(name: str, stream: BinaryIO) -> Iterator[Document | Problem]:
     """Take the subject and the body out of an e-mail; who wrote to whom is left where it is."""
     written = stream.read(MOST_BYTES + 1)
-    if len(written) > MOST_BYTES:
-        raise UnreadableError(
-            f"it is over {MOST_BYTES // 1024 // 1024} MB; split it and try again."
-        )
+    refuse_if_unsuitable(written)
     try:
         message = message_from_bytes(written, policy=default)
         subject = str(message["subject"] or "").strip()
