@@ -11,6 +11,7 @@ import platform
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from importlib.util import find_spec
@@ -27,7 +28,7 @@ README = ROOT / "README.md"
 STATED = ROOT / "bench" / "stated.json"
 RESULTS = ROOT / "bench" / "results"
 # Each is a module here with `figures(*, sizes)`, which gives a list of Figure.
-PARTS = ("reader", "pages", "letters")
+PARTS = ("reader", "language", "pages", "letters")
 SIZES = (1_000, 100_000)
 BLOCK = re.compile(r"(?<=<!-- bench -->\n).*?(?=<!-- /bench -->)", re.DOTALL)
 
@@ -40,7 +41,8 @@ def measure(parts: Iterable[str], sizes: Sequence[int]) -> list[Figure]:
             print(f"{part}: not there, left out", file=sys.stderr)
             continue
         began = perf_counter()
-        found += import_module(f"bench.{part}").figures(sizes=sizes)
+        measured = import_module(f"bench.{part}").figures(sizes=sizes)
+        found += [replace(figure, part=part) for figure in measured]
         print(f"{part}: measured in {perf_counter() - began:.0f} s", file=sys.stderr)
     return found
 
@@ -68,9 +70,16 @@ def keep(figures: Sequence[Figure]) -> Path:
     return path
 
 
-def state(figures: Iterable[Figure]) -> None:
-    """Put the figures that the README states into it, and keep them for the test that holds it."""
-    stated = [figure.as_json() for figure in figures if figure.stated]
+def state(figures: Sequence[Figure]) -> None:
+    """Put the figures that the README states into it, and keep them for the test that holds it.
+
+    Those of parts that were not run stay as they are.
+    """
+    run = {figure.part for figure in figures}
+    before = json.loads(STATED.read_text(encoding="utf-8")) if STATED.exists() else []
+    kept = [row for row in before if row.get("part") not in run]
+    stated = kept + [figure.as_json() for figure in figures if figure.stated]
+    stated.sort(key=lambda row: PARTS.index(row["part"]))
     STATED.write_text(json.dumps(stated, indent=2) + "\n", encoding="utf-8")
     README.write_text(with_block(README.read_text(encoding="utf-8"), stated), encoding="utf-8")
 

@@ -17,6 +17,7 @@ class Figure:
     bar: str = ""
     reached: bool | None = None
     stated: bool = False
+    part: str = ""  # of the bench, filled in where the parts are run
 
     @property
     def says(self) -> str:

@@ -9,6 +9,14 @@ from django.db import transaction
 
 from tests.house.addresses.asking import Browsers
 from tests.house.addresses.story import told
+from tests.rooms.writing.worded import own_rules
+
+
+@pytest.fixture(autouse=True, scope="session")
+def rules_of_wording() -> Iterator[None]:
+    """Have the site know the rules that the tests bring, so that each can be named in a table."""
+    with own_rules():
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from alongside.content.demonstration import Demonstration, demonstration
 from alongside.content.help import Country, Place, country_of, help_places
 from alongside.content.language import LANGUAGES, wording
 from alongside.content.language_making import made
+from alongside.content.language_pages import example_text, wording_entry
 from alongside.content.load import ContentError
 from alongside.content.promises_cues import cause_words, promise_cues
 from alongside.content.repair import apology_cues, repair_guidance, what_repair_is_not
@@ -33,6 +34,7 @@ __all__ = [
     "check_in",
     "country_of",
     "demonstration",
+    "example_text",
     "help_places",
     "load_all",
     "promise_cues",
@@ -40,6 +42,7 @@ __all__ = [
     "sources",
     "what_repair_is_not",
     "wording",
+    "wording_entry",
 ]
 
 

@@ -48,7 +48,7 @@ def made(language: str, place: Traversable | None = None) -> Pack:
         _require_known(rule, lists, sources())
     return Pack(
         language=language,
-        rules=tuple(_ready(rule) for rule in rules),
+        rules=tuple(_ready(rule, language) for rule in rules),
         lists=lists,
         profiles={
             one.id: Profile(one.id, one.title, one.why, tuple(one.off), one.quotation)
@@ -69,7 +69,7 @@ def added(pack: Pack, place: Traversable) -> Pack:
     cited = {**sources(), **sources_in(place)}
     for rule in own:
         _require_known(rule, lists, cited)
-    ready = {rule.id: _ready(rule) for rule in own}
+    ready = {rule.id: _ready(rule, pack.language) for rule in own}
     before = tuple(ready.pop(rule.id, rule) for rule in pack.rules)
     return replace(pack, rules=(*before, *ready.values()), lists=lists)
 
@@ -136,13 +136,13 @@ def _gate_words(rule: WordingRule) -> Iterable[str]:
         yield from (*gate.before, *gate.after, *gate.near, *gate.text)
 
 
-def _ready(rule: WordingRule) -> Rule:
+def _ready(rule: WordingRule, language: str) -> Rule:
     return Rule(
         id=rule.id,
         axes=tuple(rule.axes),
         tier=rule.tier,
         confidence=rule.confidence,
-        terms=tuple(_terms(rule)),
+        terms=tuple(_terms(rule, language)),
         consider=tuple(rule.consider),
         why=rule.why,
         sources=tuple(rule.source),
@@ -162,19 +162,21 @@ def _ready(rule: WordingRule) -> Rule:
     )
 
 
-def _terms(rule: WordingRule) -> Iterable[Term]:
+def _terms(rule: WordingRule, language: str) -> Iterable[Term]:
     seen: set[str] = set()
     for term in rule.instead_of:
         swap = rule.swap.get(term)
-        swaps: list[str] | list[None] = [None] * 9 if swap is None else _swaps(rule, swap)
-        for form, instead in zip(forms(rule, term), swaps, strict=False):
+        found = _forms(rule, term, language)
+        swaps = _forms(rule, swap, language) if swap is not None else [None] * len(found)
+        for form, instead in zip(found, swaps, strict=False):
             if form not in seen:
                 seen.add(form)
                 yield Term(form, instead)
 
 
-def _swaps(rule: WordingRule, swap: str) -> list[str]:
-    return forms(rule, swap)
+def _forms(rule: WordingRule, term: str, language: str) -> list[str]:
+    """English forms are made by rule; other languages name each of theirs."""
+    return forms(rule, term) if language == "en" else [term, *rule.forms.get(term, ())]
 
 
 def _nearby(near: Near) -> Nearby:

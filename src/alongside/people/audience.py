@@ -7,10 +7,13 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from alongside.people.models import Circle, Membership, Person
 from alongside.people.models.audience import Audience
 from alongside.people.queries.circles import seen_by
+
+MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,26 +71,52 @@ def reached_by(thing: Audience) -> QuerySet[Person]:
     return active.filter(pk__in=members.values("person").union(named))
 
 
-def in_words(thing: Audience, *, viewer: Person) -> str:
-    """Name whom a thing reaches, as a viewer may read it: circles hidden from them stay unnamed."""
+def in_words(thing: Audience, *, viewer: Person, is_own: bool = False) -> str:
+    """Name whom a thing reaches, as a viewer may read it: circles hidden from them stay unnamed.
+
+    Five are named at most. How many others there are is for whoever chose them (`is_own`).
+    """
     if thing.everyone:
         return _("everyone at the workplace")
-    known = seen_by(viewer).filter(pk__in=thing.circles.values("pk"))
-    circles = [_("members of %(circle)s") % {"circle": circle.name} for circle in known]
-    return _listed([*circles, *(person.name for person in thing.persons.all())])
+    circles, persons = _known_circles(thing, viewer), thing.persons.order_by("sort_name", "pk")
+    few = slice(MOST_NAMED + 1)
+    names = _names(circles[few], persons[few])
+    if len(names) <= MOST_NAMED:
+        return _listed(names)
+    # Translators: this stands between the names of a list.
+    named = _(", ").join(names[:MOST_NAMED])
+    if not is_own:
+        return _("%(names)s and others") % {"names": named}
+    number = circles.count() + persons.count() - MOST_NAMED
+    sentence = ngettext("%(names)s and %(number)d other", "%(names)s and %(number)d others", number)
+    return sentence % {"names": named, "number": number}
+
+
+def all_in_words(thing: Audience, *, owner: Person) -> str:
+    """Name everybody whom a thing reaches, for the copy that its owner takes along."""
+    if thing.everyone:
+        return _("everyone at the workplace")
+    return _listed(_names(_known_circles(thing, owner), thing.persons.all()))
 
 
 def choice_in_words(to: To) -> str:
     """Name those of a choice, for whoever makes it."""
-    if to.everyone:
-        return _("everyone at the workplace")
-    circles = [_("members of %(circle)s") % {"circle": circle.name} for circle in to.circles]
-    return _listed([*circles, *(person.name for person in to.persons)])
+    return (
+        _("everyone at the workplace") if to.everyone else _listed(_names(to.circles, to.persons))
+    )
 
 
-def _listed(names: Iterable[str]) -> str:
-    found = list(names)
-    return get_text_list(found, _("and")) if found else _("only those concerned")
+def _known_circles(thing: Audience, viewer: Person) -> QuerySet[Circle]:
+    return seen_by(viewer).filter(pk__in=thing.circles.values("pk"))
+
+
+def _names(circles: Iterable[Circle], persons: Iterable[Person]) -> list[str]:
+    members = [_("members of %(circle)s") % {"circle": circle.name} for circle in circles]
+    return [*members, *(person.name for person in persons)]
+
+
+def _listed(names: list[str]) -> str:
+    return get_text_list(names, _("and")) if names else _("only those concerned")
 
 
 def _through(model: type[Audience], name: str) -> QuerySet[Any]:

@@ -11,7 +11,8 @@ from itertools import islice
 from typing import Any, Protocol
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, Window
+from django.db.models.functions import RowNumber
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise as LazyText
@@ -133,10 +134,15 @@ def _not_muted(kind: Kind, rows: list[Notice]) -> list[int]:
     return [one for one in ids if one not in muted]
 
 
-def waiting_for(person: Person, *, at_most: int = MOST_ON_TODAY) -> QuerySet[Notice]:
-    """Give the few notices that Today shows: asks first, then what is due, then what moved."""
-    few = all_waiting_for(person).select_related("sender")
-    return few.order_by("weight", "made_at", "pk")[:at_most]
+def waiting_for(person: Person, *, of_a_kind: int = MOST_ON_TODAY + 1) -> QuerySet[Notice]:
+    """Give a few notices of each kind: asks first, then what is due, then what moved.
+
+    Of each kind, because a hundred of one would otherwise hide the others; and one more than Today
+    shows, so that it can say that others wait.
+    """
+    place = Window(RowNumber(), partition_by="kind", order_by=("made_at", "pk"))
+    few = all_waiting_for(person).annotate(place=place).filter(place__lte=of_a_kind)
+    return few.select_related("sender").order_by("weight", "made_at", "pk")
 
 
 def all_waiting_for(person: Person) -> QuerySet[Notice]:
@@ -186,9 +192,15 @@ def purge_put_aside(now: datetime) -> None:
     Notice.objects.filter(put_aside_at__lte=now - timedelta(days=1)).delete()
 
 
-def forget(about: Remembered, *, among: QuerySet[Person] | None = None) -> None:
-    """Purge every notice about a thing that is gone, settled, or may no longer be seen."""
+def forget(
+    about: Remembered, *, among: QuerySet[Person] | None = None, kind: str | None = None
+) -> None:
+    """Purge every notice about a thing that is gone, settled, or may no longer be seen.
+
+    Or of one `kind` alone, as when somebody has answered what several were asked.
+    """
     found = Notice.objects.filter(about_kind=kind_name(about), about_code=about.code)
+    found = found if kind is None else found.filter(kind=kind)
     (found if among is None else found.filter(person__in=among)).delete()
 
 

@@ -77,7 +77,7 @@ def players() -> list[Person]:
 
 
 def on_today(person: Person) -> list[Notice]:
-    return few_of(notices.waiting_for(person, at_most=40))
+    return few_of(notices.waiting_for(person))
 
 
 @pytest.fixture

@@ -68,6 +68,50 @@ def test_the_practice_that_is_due_has_its_place_behind_many_asks(bo, news):
     assert "Five things today. The others can wait until these are done." in page
 
 
+ONE_OF_EACH = {
+    "ask.made": "Say my name",
+    "callingin.called": "wants to talk with you",
+    "practice.due": "Ask them to finish",
+    "circle.you_speak": "Night shift",
+    "promise.moved": "Lifts by June",
+}
+
+
+def test_each_kind_has_a_place_before_any_kind_has_two(bo, news):
+    for kind, words in ONE_OF_EACH.items():
+        news(bo, 60 if kind == "ask.made" else 3, kind=kind, words=words)
+
+    page = bo.opens("/today/").words
+
+    assert {words: page.count(words) for words in ONE_OF_EACH.values()} == dict.fromkeys(
+        ONE_OF_EACH.values(), 1
+    )
+    assert page.index("Say my name") == min(page.index(words) for words in ONE_OF_EACH.values())
+
+
+def test_what_is_over_of_the_five_places_goes_to_asks_first(bo, news):
+    news(bo, 9, kind="promise.moved", words="Lifts by June")
+    news(bo, 3, kind="ask.made", words="Say my name")
+    news(bo, 1, kind="callingin.called")
+
+    page = bo.opens("/today/").words
+
+    assert (page.count("Say my name"), page.count("Lifts by June")) == (3, 1)
+    assert page.rindex("Say my name") < page.index("wants to talk") < page.index("Lifts by June")
+
+
+def test_with_more_kinds_than_places_the_practice_keeps_its_own(bo, news):
+    before = ("ask.made", "callingin.called", "circle.place_kept", "deed.names_you")
+    for kind in (*before, "evidence.names_you", "practice.due"):
+        news(bo, kind=kind, words="ask them to finish" if kind == "practice.due" else "")
+
+    page = bo.opens("/today/")
+
+    assert page.count("Put aside") == 5
+    assert page.count("ask them to finish") == 1
+    assert "The others can wait until these are done." in page
+
+
 def test_each_thing_is_a_whole_sentence_with_its_words(bo, news):
     news(bo, kind="circle.you_speak", words="Parents & carers")
 

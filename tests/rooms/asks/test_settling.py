@@ -132,6 +132,24 @@ def test_still_wanted_takes_the_last_day_away(amara, bo):
     assert (ask.state, ask.until) == (State.OPEN, None)
 
 
+@pytest.mark.parametrize("answer", ["still-wanted", "change"])
+def test_what_one_convenor_answers_no_other_is_asked_any_more(answer, amara, bo, eli):
+    parents = circle("Parents", eli, convenor=amara)
+    parents.memberships.filter(person=eli).update(is_convenor=True)
+    ask = asked_everyone(amara, circle=parents, until=TODAY - timedelta(days=1))
+    taking.take_up(ask, person=bo)
+    eli.notices.exclude(kind="ask.taken_up").delete()
+    rounds.daily(TODAY)
+    assert news(eli) == ["ask.run_out", "ask.taken_up"]
+
+    later = timezone.localdate() + timedelta(days=9)
+    amara.posts(f"{page_of(ask)}{answer}/", words=WORDS, until=later.isoformat())
+
+    ask.refresh_from_db()
+    assert ask.doubted_on is None
+    assert news(eli) == ["ask.taken_up"]
+
+
 def test_whoever_speaks_for_a_circle_now_settles_what_it_asked(amara, bo, eli):
     parents = circle("Parents", bo, eli, convenor=amara)
     ask = asked_everyone(amara, circle=parents)

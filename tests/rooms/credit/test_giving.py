@@ -30,7 +30,7 @@ def test_bo_gives_credit_and_amara_alone_reads_it(bo, amara, chen, eli, dana):
     assert credit.credited_to == chen
     assert "Only whoever gave it and whoever it was of read this." in page.words
     assert [one.kind for one in amara.notices.all()] == ["credit.given"]
-    assert "This idea was Amara Osei's." in amara.opens(page_of(credit)).words
+    assert "This idea was yours." in amara.opens(page_of(credit)).words
     assert not amara.notices.exists()
     for person in (chen, eli, dana):
         assert person.opens(page_of(credit)).status == 404

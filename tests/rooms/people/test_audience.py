@@ -8,7 +8,7 @@ from alongside.people.actions import circles
 from alongside.people.audience import To
 from alongside.people.forms.audience import AudienceForm
 from alongside.people.models import Share
-from tests.people import LONG_AGO, circle
+from tests.people import LONG_AGO, circle, colleagues
 
 pytestmark = pytest.mark.django_db
 
@@ -102,6 +102,36 @@ def test_everyone_reads_as_everyone_and_nobody_as_those_concerned(shared, bo):
     assert audience.in_words(shared, viewer=bo) == "only those concerned"
     audience.address(shared, To(everyone=True))
     assert audience.in_words(shared, viewer=bo) == "everyone at the workplace"
+
+
+@pytest.mark.parametrize(
+    ("count", "to_its_owner", "to_others"),
+    [
+        (5, "and Colleague 4", "and Colleague 4"),
+        (6, "and 1 other", "and others"),
+        (9, "and 4 others", "and others"),
+    ],
+)
+def test_five_are_named_and_how_many_others_there_are_is_for_whoever_chose_them(
+    count, to_its_owner, to_others, shared, parents, amara, bo
+):
+    audience.address(shared, To(circles=(parents,), persons=tuple(colleagues(count - 1))))
+    owns = audience.in_words(shared, viewer=amara, is_own=True)
+    reads = audience.in_words(shared, viewer=bo)
+
+    five = "members of Parents, Colleague 1, Colleague 2, Colleague 3"
+    last = "" if count == 5 else ", Colleague 4"
+    assert (owns, reads) == (f"{five}{last} {to_its_owner}", f"{five}{last} {to_others}")
+    assert f"Colleague {count - 1}" in audience.all_in_words(shared, owner=amara)
+
+
+def test_a_choice_of_thousands_is_read_in_as_few_queries_as_one_of_six(
+    shared, amara, django_assert_max_num_queries
+):
+    audience.address(shared, To(persons=tuple(colleagues(60))))
+
+    with django_assert_max_num_queries(4):
+        assert audience.in_words(shared, viewer=amara, is_own=True).endswith("and 55 others")
 
 
 def test_a_choice_reads_to_whoever_makes_it(heron, bo):

@@ -1,8 +1,12 @@
 """What goes when somebody leaves, and what each takes along."""
 
 import json
+from datetime import timedelta
 
-from alongside.account.repair.actions import saying
+import pytest
+from django.utils import timezone
+
+from alongside.account.repair.actions import helping, saying, standing
 from alongside.account.repair.models import CallingIn, RepairWord
 from alongside.people import own
 from alongside.people.actions.leaving import erase
@@ -11,6 +15,10 @@ from tests.rooms.repair.called import HAPPENED, called_in, facilitated, page_of,
 
 def taken_along(person):
     return json.dumps(own.about(person))
+
+
+def steps_back(person):
+    helping.step_back(CallingIn.objects.get(), person=person)
 
 
 def test_when_the_one_hurt_leaves_everything_goes(amara, bo, eli):
@@ -44,6 +52,63 @@ def test_when_a_facilitator_leaves_their_name_goes_and_another_can_come(amara, b
     page = amara.opens(page_of(one))
     assert "Shall we meet?" in page and "Eli" not in page
     assert "Bring in a facilitator" in page
+
+
+@pytest.mark.parametrize("parts", [erase, steps_back])
+@pytest.mark.parametrize("helped", [facilitated, unnamed])
+def test_when_a_facilitator_goes_both_hear_it_without_a_name_and_choose_another(
+    parts, helped, amara, bo, dana, eli
+):
+    one = helped(amara, bo, eli)
+    for side in (amara, bo):
+        side.notices.all().delete()
+
+    parts(eli)
+
+    for side in (amara, bo):
+        told = side.notices.get()
+        assert (told.kind, told.words, told.sender) == ("callingin.nobody_helps", "", None)
+        today = side.opens("/today/")
+        assert "Nobody helps with a conversation of yours any more." in today.words
+        assert "Eli" not in today and HAPPENED not in today
+        assert f"{page_of(one)}facilitator/" in side.opens(page_of(one)).links
+    bo.posts(f"{page_of(one)}facilitator/", facilitator=dana.email)
+    assert amara.notices.filter(kind="callingin.proposed").exists()
+
+
+def test_of_a_facilitator_they_never_heard_of_the_one_called_in_hears_nothing(amara, bo, dana, eli):
+    one = unnamed(amara, bo, dana)
+    helping.step_back(one, person=dana)
+    helping.propose(one, person=amara, facilitator=eli)
+    bo.notices.all().delete()
+
+    erase(eli)
+
+    assert amara.notices.filter(kind="callingin.nobody_helps").exists()
+    assert not bo.notices.exists()
+
+
+def test_when_a_facilitator_goes_during_a_pause_whoever_rests_hears_nothing(amara, bo, dana, eli):
+    bo.paused_until = timezone.localdate() + timedelta(days=3)
+    bo.save()
+    one = called_in(amara, bo)
+    helping.propose(one, person=amara, facilitator=eli)
+
+    erase(eli)
+
+    assert amara.notices.get().kind == "callingin.nobody_helps"
+    assert not bo.notices.exists()
+
+
+def test_when_it_is_settled_nobody_is_troubled_that_a_facilitator_goes(amara, bo, eli):
+    one = facilitated(amara, bo, eli)
+    standing.say_mended(one, person=amara)
+    bo.notices.all().delete()
+    amara.notices.all().delete()
+
+    erase(eli)
+
+    assert not amara.notices.exists() and not bo.notices.exists()
 
 
 def test_what_was_being_read_first_comes_back_when_the_reader_leaves(amara, bo, dana, eli):

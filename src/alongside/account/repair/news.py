@@ -50,6 +50,16 @@ KINDS = (
         group="repair",
     ),
     notices.Kind(
+        "callingin.nobody_helps",
+        _("Nobody helps with a conversation of yours any more."),
+        leads_to="repair:calling_in",
+        weight=20,
+        button=_("Choose another"),
+        why=_("Whoever helped has stopped. Each of you can propose somebody else."),
+        serves=_FOR_BOTH,
+        group="repair",
+    ),
+    notices.Kind(
         "callingin.moved",
         _("Something was said in a conversation of yours."),
         leads_to="repair:calling_in",

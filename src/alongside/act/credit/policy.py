@@ -35,6 +35,11 @@ def may_withdraw(person: Person, credit: Credit) -> bool:
     return credit.said_by_id == person.pk and between_two
 
 
+def chose(person: Person, credit: Credit) -> bool:
+    """Whom it goes to is proposed by whoever gave it, and chosen by whom it names."""
+    return person.pk == (credit.whose_id if credit.state in OPEN else credit.said_by_id)
+
+
 def may_answer(person: Person, credit: Credit) -> bool:
     """Whom it names answers it, and can think again as long as nobody else was told."""
     return credit.whose_id == person.pk and credit.state not in OPEN

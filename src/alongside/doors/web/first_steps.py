@@ -137,6 +137,13 @@ STEPS = (
         attrgetter("took_nothing_on"),
     ),
     Step(
+        _("Check a text that you are about to send"),
+        "writing:index",
+        _anyone,
+        # Nothing is known of who checked one: it goes with the first practice that is taken on.
+        attrgetter("took_nothing_on"),
+    ),
+    Step(
         _("Enter something that was said in public"),
         "promises:enter",
         may_enter,

@@ -19,6 +19,7 @@ from django.views.decorators.http import require_safe
 
 from alongside.account.repair.models import FormalRoute
 from alongside.act.practice.queries import circles as of_circles
+from alongside.act.writing.queries import changes as of_rules
 from alongside.advocate.promises.queries.evidence import evidence_seen_by
 from alongside.advocate.promises.queries.promises import promises_seen_by
 from alongside.advocate.promises.queries.rulings import rulings_seen_by
@@ -52,6 +53,7 @@ PLACES = {
     "cause": Place(causes.seen_by, "people:cause"),
     "circleaction": Place(of_circles.actions_seen_by, "practice:circle_action"),
     "annotation": Place(of_circles.said_to, "practice:action", by="action"),
+    "rulechange": Place(lambda _reader: of_rules.everything(), "writing:change"),
     "formalroute": Place(lambda reader: FormalRoute.objects.all(), "repair:routes", by=""),
     "person": Place(lambda _reader: persons.everyone(), "people:person"),
 }
@@ -81,6 +83,9 @@ SENTENCES: dict[str, "StrPromise"] = {
     "promise.let_go": _("A promise was let go, with a reason."),
     "promise.taken_back": _("A promise was taken back: it was confirmed by mistake."),
     "promise.taken_up": _("A promise that was let go was taken up again."),
+    "rulechange.contested": _("A circle held to a rule of wording as it is written."),
+    "rulechange.said": _("A circle changed a rule of wording for the workplace."),
+    "rulechange.taken_back": _("A circle took back what it said of a rule of wording."),
     "ruling.contest_withdrawn": _("What another circle said of a ruling was withdrawn."),
     "ruling.contested": _("A ruling was contested for another circle."),
     "ruling.released": _("A circle ruled on a promise."),

@@ -51,6 +51,7 @@ INSTALLED_APPS = [
     "alongside.act.practice",
     "alongside.act.deeds",
     "alongside.act.credit",
+    "alongside.act.writing",
     "alongside.advocate.promises",
     "alongside.account.recognition",
     "alongside.account.repair",
@@ -193,6 +194,12 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = True  # so that an installed wheel needs no collectstatic
 WHITENOISE_AUTOREFRESH = DEBUG
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
+# What somebody hands in is never written to the disk of a process, not for a moment.
+FILE_UPLOAD_MAX_MEMORY_SIZE = 9 * 1024 * 1024
+FILE_UPLOAD_HANDLERS = [
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "alongside.doors.web.uploads.CountAndLetGo",
+]
 
 # In the database, because what one process counts the others have to know.
 CACHES = {

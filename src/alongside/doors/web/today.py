@@ -42,8 +42,8 @@ AND_OTHERS = (
 )
 MORNING_ENDS, AFTERNOON_ENDS = 12, 18
 NIGHT_ENDS = 5
+PRACTICE = "practice"
 ASKS_UNTIL, YOURS_UNTIL, MERE_NEWS = 20, 40, 50
-LOOKED_THROUGH = 40
 
 
 @require_safe
@@ -58,7 +58,7 @@ def today(request: SignedIn) -> HttpResponse:
     """Show at most five things, and what to do first where nothing waits."""
     person, paused = request.user, limits.is_paused(request.user, timezone.localdate())
     rests = paused and "look" not in request.GET
-    found = [] if rests else list(notices.waiting_for(person, at_most=LOOKED_THROUGH))
+    found = [] if rests else list(notices.waiting_for(person))
     shown = few_of(found)
     page = {
         "greeting": greeting(timezone.localtime().hour) % {"name": person.name},
@@ -73,14 +73,25 @@ def today(request: SignedIn) -> HttpResponse:
 
 
 def few_of(found: Iterable[Notice]) -> list[Notice]:
-    """Give five things at most: of the practices that are due one, of news from circles one.
+    """Give five things at most, asks first: one of each group before any group takes a second.
 
-    The practice that is due has its place even where asks would fill the page: it goes by tomorrow.
+    Of the practices that are due, and of mere news from circles, there is one. Where there are
+    more groups than places, the practice keeps its own: it goes by tomorrow, and the others wait.
     """
     kept = _each_rare_one_once(found)
-    shown = kept[: notices.MOST_ON_TODAY]
-    due = next((one for one in kept if notices.kind_of(one).group == "practice"), None)
-    return shown if due is None or due in shown else [*shown[:-1], due]
+    firsts = _first_of_each_group(kept)
+    seconds = [one for one in kept if one not in firsts]
+    few = [*firsts, *seconds][: notices.MOST_ON_TODAY]
+    due = [one for one in firsts if notices.kind_of(one).group == PRACTICE and one not in few]
+    few = [*few[: notices.MOST_ON_TODAY - len(due)], *due]
+    return [one for one in kept if one in few]
+
+
+def _first_of_each_group(kept: Iterable[Notice]) -> list[Notice]:
+    firsts: dict[str, Notice] = {}
+    for notice in kept:
+        firsts.setdefault(notices.kind_of(notice).group, notice)
+    return list(firsts.values())
 
 
 def _each_rare_one_once(found: Iterable[Notice]) -> list[Notice]:
@@ -88,7 +99,7 @@ def _each_rare_one_once(found: Iterable[Notice]) -> list[Notice]:
     once: set[str] = set()
     for notice in found:
         group = notices.kind_of(notice).group
-        rare = group == "practice" or (group == "circles" and notice.weight >= MERE_NEWS)
+        rare = group == PRACTICE or (group == "circles" and notice.weight >= MERE_NEWS)
         if not rare or group not in once:
             kept.append(notice)
         if rare:

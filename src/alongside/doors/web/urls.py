@@ -23,6 +23,7 @@ urlpatterns = [
     path("listen/", include("alongside.listen.asks.urls")),
     path("act/deeds/", include("alongside.act.deeds.urls")),
     path("act/credit/", include("alongside.act.credit.urls")),
+    path("act/writing/", include("alongside.act.writing.urls")),
     path("act/", include("alongside.act.practice.urls")),
     path("account/", account.account, name="account"),
     path("account/report/", report.report, name="report"),

@@ -57,40 +57,67 @@ class Checker:
         matches = self._seeker.seek(folded.text)
         if not matches:
             return ()
-        layout = layout_of(text, format)
         found: list[Finding] = []
         reached = 0
         passes = _shields(matches)
+        layout: Layout | None = None
         for match in matches:
             if match.start < reached:
                 continue
-            finding = self._judge(text, folded, match, layout, passes)
+            patterns = self._likely(match, passes, folded)
+            if not patterns:
+                continue
+            layout = layout or layout_of(text, format)
+            finding = self._judge(text, folded, match, patterns, layout)
             if finding is not None:
                 found.append(finding)
                 reached = match.end
         return tuple(found)
+
+    def _likely(
+        self, match: Match, passes: Mapping[int, Sequence[Match]], folded: Folded
+    ) -> list[Pattern]:
+        """What a match may be found for, wherever it stands.
+
+        Where the wording of a text begins and ends is costly to know, and most matches fail for
+        want of company: whatever has none in the whole text has none in a part of it.
+        """
+        likely: list[Pattern] = []
+        context: Context | None = None
+        for pattern in match.patterns:
+            if pattern.term < 0 or self._tiers[pattern.rule] is None:
+                continue
+            if _is_within(passes.get(pattern.rule, ()), match):
+                continue
+            rule = self._pack.rules[pattern.rule]
+            if not match.whole and not rule.identifiers:
+                continue
+            if rule.only_with:
+                size = len(folded.text)
+                context = context or Context(
+                    folded.unfolded, folded.text, match.start, match.end, 0, size
+                )
+                if not self._gate(pattern.rule).is_in_company(context):
+                    continue
+            likely.append(pattern)
+        return likely
 
     def _judge(
         self,
         text: str,
         folded: Folded,
         match: Match,
+        patterns: Sequence[Pattern],
         layout: Layout,
-        passes: Mapping[int, Sequence[Match]],
     ) -> Finding | None:
         start, end = folded.given(match.start), folded.given_end(match.end)
         stretch = layout.around(start)
         if stretch.kind is Kind.HIDDEN or end > stretch.end:
             return None
         context: Context | None = None
-        for pattern in match.patterns:
-            tier = self._tiers[pattern.rule]
-            if tier is None or pattern.term < 0:
-                continue
-            rule = self._pack.rules[pattern.rule]
-            if not self._is_in_reach(rule, match, stretch.kind, folded):
-                continue
-            if _is_within(passes.get(pattern.rule, ()), match):
+        for pattern in patterns:
+            tier, rule = self._tiers[pattern.rule], self._pack.rules[pattern.rule]
+            if tier is None or not self._is_in_reach(rule, match, stretch.kind, folded):
                 continue
             context = context or _context(folded, match, stretch.start, stretch.end, layout.length)
             wording = match.whole and stretch.kind is not Kind.CODE
@@ -105,6 +132,13 @@ class Checker:
         if match.whole:
             return kind is not Kind.CODE or rule.identifiers
         return rule.identifiers and _is_a_part(folded.unfolded, match.start, match.end)
+
+    def _gate(self, index: int) -> Gate:
+        gate = self._gates.get(index)
+        if gate is None:
+            rule = self._pack.rules[index]
+            gate = self._gates[index] = Gate(rule, self._pack.lists, self._manner)
+        return gate
 
     def _lets_pass(self, pattern: Pattern, context: Context, *, wording: bool) -> bool:
         rule = self._pack.rules[pattern.rule]

@@ -1,6 +1,6 @@
 """Whether a match is let pass: the gates of a rule against what stands around the match."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from alongside.engines.language.context import Context
@@ -20,7 +20,8 @@ class Words:
     whole: frozenset[str]
     beginnings: tuple[str, ...]
     endings: tuple[str, ...]
-    phrases: tuple[tuple[str, ...], ...]
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]]  # by their first word
+    reversed: Mapping[str, tuple[tuple[str, ...], ...]]  # turned round, by what was the last
 
     def at(self, words: Sequence[str], index: int, *, backwards: bool) -> bool:
         """Whether one of these stands at an index of words told outwards from the match."""
@@ -31,11 +32,10 @@ class Words:
             return True
         if self.endings and word.endswith(self.endings):
             return True
-        for phrase in self.phrases:
-            stretch = words[index : index + len(phrase)]
-            if tuple(stretch[::-1] if backwards else stretch) == phrase:
-                return True
-        return False
+        known = self.reversed if backwards else self.phrases
+        return any(
+            tuple(words[index : index + len(phrase)]) == phrase for phrase in known.get(word, ())
+        )
 
     def among(self, words: Sequence[str], reach: int, *, backwards: bool) -> bool:
         """Whether one of these begins within the first words told outwards from the match."""
@@ -44,7 +44,7 @@ class Words:
         )
 
 
-NO_WORDS = Words(frozenset(), (), (), ())
+NO_WORDS = Words(frozenset(), (), (), {}, {})
 
 
 def words_of(entries: Sequence[str], lists: Lists) -> Words:
@@ -67,7 +67,20 @@ def words_of(entries: Sequence[str], lists: Lists) -> Words:
             endings.append(entry)
         else:
             whole.add(entry)
-    return Words(frozenset(whole), tuple(beginnings), tuple(endings), tuple(phrases))
+    return Words(
+        frozenset(whole),
+        tuple(beginnings),
+        tuple(endings),
+        _by_first(phrases),
+        _by_first(phrase[::-1] for phrase in phrases),
+    )
+
+
+def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    sorted_out: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        sorted_out[phrase[0]] = (*sorted_out.get(phrase[0], ()), phrase)
+    return sorted_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +151,7 @@ class Gate:
             return True
         if self._unless is not None and self._unless.holds(context):
             return True
-        if rule.only_with and not self._is_with(context):
+        if rule.only_with and not self.is_in_company(context):
             return True
         if not wording:
             return False
@@ -148,36 +161,55 @@ class Gate:
             return True
         return self._manner.lets_pass(context, rule)
 
-    def _is_with(self, context: Context) -> bool:
+    def is_in_company(self, context: Context) -> bool:
+        """Whether something stands around the match that the rule asks for."""
         if self._only_with is not None and self._only_with.holds(context):
             return True
         return any(_lies_within(context, phrase) for phrase in self._phrases)
 
 
 class Manner:
-    """Ways of speaking that hold for every rule of a language: mention, negation, first person."""
+    """Ways of speaking that hold for every rule of a language: mention, negation, first person.
 
-    __slots__ = ("_first_person", "_mention_after", "_mention_before", "_negation")
+    A word is mentioned after "the term" or "instead of", directly after "say" or "called", before
+    "is outdated", and between "replace" and "with".
+    """
+
+    __slots__ = ("_after", "_before", "_directly", "_first_person", "_into", "_negation", "_swap")
 
     def __init__(self, lists: Lists) -> None:
-        self._mention_before = words_of(lists.get("mention_before", ()), lists)
-        self._mention_after = words_of(lists.get("mention_after", ()), lists)
-        self._negation = words_of(lists.get("negation", ()), lists)
-        self._first_person = words_of(lists.get("first_person", ()), lists)
+        def ready(name: str) -> Words:
+            return words_of(lists.get(name, ()), lists)
+
+        self._before = ready("mention_before")
+        self._directly = ready("mention_directly")
+        self._after = ready("mention_after")
+        self._swap = ready("mention_swap")
+        self._into = ready("mention_into")
+        self._negation = ready("negation")
+        self._first_person = ready("first_person")
 
     def lets_pass(self, context: Context, rule: Rule) -> bool:
         """Whether the way of speaking makes a match fine that would not be otherwise."""
-        if not rule.mention and (
-            self._mention_before.among(context.before, _MENTION_REACH, backwards=True)
-            or self._mention_after.among(context.after, _MENTION_REACH, backwards=False)
-        ):
+        if not rule.mention and self._is_mentioned(context):
             return True
-        if not rule.negation and self._negation.among(
-            context.before, _NEGATION_REACH, backwards=True
-        ):
+        before = context.before
+        if not rule.negation and self._negation.among(before, _NEGATION_REACH, backwards=True):
             return True
         return not rule.first_person and self._first_person.among(
-            context.before, _FIRST_PERSON_REACH, backwards=True
+            before, _FIRST_PERSON_REACH, backwards=True
+        )
+
+    def _is_mentioned(self, context: Context) -> bool:
+        before, after = context.before, context.after
+        return (
+            self._before.among(before, _MENTION_REACH, backwards=True)
+            or self._directly.among(before, 1, backwards=True)
+            or self._after.among(after, _MENTION_REACH, backwards=False)
+            or (
+                self._swap.among(before, _MENTION_REACH, backwards=True)
+                and self._into.among(after, _MENTION_REACH, backwards=False)
+            )
         )
 
 

@@ -15,13 +15,19 @@ import ahocorasick_rs
 from alongside.engines.language.values import Rule
 
 # One spelling is looked at so many times in one text; a text made of one word ends there.
-MOST_OF_ONE = 500
+MOST_OF_ONE = 200
+# A long text is read piece by piece: after two that hold little but terms, such a piece is passed
+# over, since what it could add was found often enough.
+_PIECE = 25_000
+_SAMPLE = 2_000
+_OVERLAP = 100
+_CROWDED = 20  # characters a match, or fewer; of real writing it is some 250
 
 # Such short terms stand inside too many words: they are looked for with what stands before them.
 _SHORT = 4
 _BEFORE_SHORT = (" ", "(", '"', "'", "“", "-", "/")
 _INSIDE = re.compile(r"\w")
-_GAP = re.compile(r"[ ]{2,}")
+_AFTER_A_GAP = re.compile(r" {2,80}([^ ]{1,2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +81,29 @@ class Seeker:
 
     def seek(self, folded: str) -> list[Match]:
         """Every whole-word match in order, the longest first where several begin together."""
-        short_start = folded[: _SHORT + 1]
-        found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        found = self._found(folded)
         if len(found) > MOST_OF_ONE:
             found = _without_crowds(found)
         matches = [] if not found else list(self._whole(folded, found))
-        matches += self._at_the_start(short_start, folded)
+        matches += self._at_the_start(folded)
         if len(matches) > 1:
             matches.sort(key=lambda one: (one.start, -one.end))
         return matches
+
+    def _found(self, folded: str) -> list[tuple[int, int, int]]:
+        seek = self._automaton.find_matches_as_indexes
+        if len(folded) <= 2 * _PIECE:
+            return seek(folded, overlapping=True)
+        found: list[tuple[int, int, int]] = []
+        crowded = 0
+        for at in range(0, len(folded), _PIECE):
+            if crowded > 1 and self.raw(folded[at : at + _SAMPLE]) * _CROWDED > _SAMPLE:
+                continue
+            end = at + _PIECE
+            part = seek(folded[at : end + _OVERLAP], overlapping=True)
+            crowded += len(part) * _CROWDED > _PIECE
+            found += [(one, start + at, stop + at) for one, start, stop in part if start < _PIECE]
+        return found
 
     def _whole(self, folded: str, found: Iterable[tuple[int, int, int]]) -> Iterator[Match]:
         spellings, owners, length = self._spellings, self._owners, len(folded)
@@ -102,23 +122,27 @@ class Seeker:
             elif len(spelling) > _SHORT:
                 yield Match(start, end, tuple(owners[spelling]), whole=False)
 
-    def _at_the_start(self, head: str, folded: str) -> list[Match]:
-        """The short terms with which a text begins: no space stands before them."""
-        word = re.match(r"\w+", head)
-        if word is None or len(word[0]) > _SHORT or word[0] not in self._owners:
-            return []
-        if word.end() < len(folded) and _INSIDE.match(folded[word.end()]):
-            return []
-        return [Match(0, word.end(), tuple(self._owners[word[0]]), whole=True)]
+    def _at_the_start(self, folded: str) -> list[Match]:
+        """The short terms with which a text begins: nothing stands before them."""
+        found = []
+        for length in range(1, _SHORT + 1):
+            spelling = folded[:length]
+            whole = not _INSIDE.match(folded, length)
+            if whole and len(spelling) == length and spelling in self._owners:
+                found.append(Match(0, length, tuple(self._owners[spelling]), whole=True))
+        return found
 
     def _over_a_gap(self, folded: str, part: str, start: int) -> Iterator[Match]:
         """Terms whose words stand apart: wrapped lines, comments, marks of emphasis."""
         if start and _INSIDE.match(folded[start - 1]):
             return
-        for spelling in self._parts[part]:
-            match = _flexible(spelling).match(folded, start)
-            if match is not None and "  " in match[0]:
-                yield Match(start, match.end(), tuple(self._owners[spelling]), whole=True)
+        after = _AFTER_A_GAP.match(folded, start + len(part))
+        if after is None:
+            return
+        for spelling in self._parts[part].get(after[1], ()):
+            end = _end_of(spelling, folded, start)
+            if end:
+                yield Match(start, end, tuple(self._owners[spelling]), whole=True)
 
 
 def _without_crowds(found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
@@ -136,22 +160,27 @@ def _without_crowds(found: list[tuple[int, int, int]]) -> list[tuple[int, int, i
     return kept
 
 
-def _beginnings(owners: Iterable[str]) -> dict[str, list[str]]:
-    """Of terms of several words, each run of first words after which the line may be wrapped."""
-    parts: dict[str, list[str]] = {}
+def _beginnings(owners: Iterable[str]) -> dict[str, dict[str, list[str]]]:
+    """Of terms of several words, each run of first words after which the line may be wrapped.
+
+    Under each, the terms by the first two letters of the word that follows.
+    """
+    parts: dict[str, dict[str, list[str]]] = {}
     for spelling in owners:
         words = spelling.split(" ")
         for count in range(1, len(words)):
-            parts.setdefault(" ".join(words[:count]), []).append(spelling)
+            following = parts.setdefault(" ".join(words[:count]), {})
+            following.setdefault(words[count][:2], []).append(spelling)
     return parts
 
 
-_COMPILED: dict[str, re.Pattern[str]] = {}
-
-
-def _flexible(spelling: str) -> re.Pattern[str]:
-    pattern = _COMPILED.get(spelling)
-    if pattern is None:
-        words = (re.escape(word) for word in spelling.split(" "))
-        pattern = _COMPILED[spelling] = re.compile(" {1,80}".join(words) + r"(?!\w)")
-    return pattern
+def _end_of(spelling: str, folded: str, start: int) -> int:
+    """Where a term ends whose words stand apart by any number of spaces; 0 where it is not."""
+    end = start
+    for word in spelling.split(" "):
+        while folded.startswith(" ", end):
+            end += 1
+        if not folded.startswith(word, end):
+            return 0
+        end += len(word)
+    return 0 if _INSIDE.match(folded, end) else end

@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from alongside.listen.asks.actions import asks, farewells, rounds, telling
 from alongside.listen.asks.models import State
 from alongside.listen.asks.queries.asks import changeable_by, wanted_of
+from alongside.listen.asks.queries.carried import carried_by
 from alongside.listen.asks.queries.own import own_part
-from alongside.people import leaving, own, taps, wanted
+from alongside.people import carried, leaving, own, taps, wanted
 from alongside.people import rounds as by_the_clock
 from alongside.people.models import Person
 
@@ -44,6 +45,7 @@ def announce() -> None:
     leaving.on_leaving_circle(farewells.forget_what_reached_them)
     own.tells("asks", own_part)
     wanted.tells(wanted_of)
+    carried.tells(carried_by)
     taps.learn(IS_IT_WANTED)
 
 

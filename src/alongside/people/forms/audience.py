@@ -46,6 +46,9 @@ class AudienceForm(forms.Form):
     def __init__(self, *args: Any, person: Person, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.person = person
+        for name in ("persons", "circles"):
+            # Empty only where something else was chosen, so it does not say that it can be.
+            self.fields[name].goes_with_a_choice = True  # type: ignore[attr-defined]
         field: Any = self.fields["circles"]
         field.queryset = listed_for(person)
         many = field.queryset.count()

@@ -1,4 +1,4 @@
-"""Files that hold statements: txt, md, html, docx, pdf, jsonl and csv, and standard input.
+"""Files that hold words: txt, md, html, eml, docx, pdf, jsonl and csv, and standard input.
 
 Plain values come out. What cannot be read is told, line by line, and everything else is still read.
 It follows no link, runs nothing and writes nothing.
@@ -9,7 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from alongside.ports.documents import office, rows, wording
+from alongside.ports.documents import letters, office, rows, wording
 from alongside.ports.documents.office import paragraphs
 from alongside.ports.documents.pages import wording_of
 from alongside.ports.documents.values import Document, Problem, UnreadableError
@@ -27,13 +27,14 @@ __all__ = [
 ]
 
 #: The endings that are understood, without the dot.
-KINDS = ("txt", "md", "html", "htm", "docx", "pdf", "jsonl", "csv")
+KINDS = ("txt", "md", "html", "htm", "eml", "docx", "pdf", "jsonl", "csv")
 
 _READERS = {
     "txt": wording.read,
     "md": wording.read,
     "html": wording.read,
     "htm": wording.read,
+    "eml": letters.read_eml,
     "docx": office.read_docx,
     "pdf": office.read_pdf,
     "jsonl": rows.read_jsonl,

@@ -9,6 +9,7 @@ from tests.house.addresses.rooms import (
     recognition,
     repair,
     wellbeing,
+    writing,
 )
 
-EVERY = (asks, practice, deeds, credit, recognition, repair, wellbeing, mail)
+EVERY = (asks, practice, deeds, credit, recognition, repair, wellbeing, writing, mail)

@@ -74,11 +74,12 @@ def give_name(calling_in: CallingIn, *, person: Person) -> CallingIn:
     calling_in.words.filter(passed_on=None, handed_back_because="").update(passed_on=today)
     if place.helping and not place.helping.is_agreed:
         calling_in.facilitations.filter(ended_on=None).update(ended_on=today)
+    calling_in.settled_on = None
     if calling_in.reached_on is None:
+        calling_in.save(update_fields=["settled_on"])
         reach(calling_in)
         return calling_in
     open_or_offer(calling_in)
-    calling_in.settled_on = None
     calling_in.save(update_fields=["state", "shown_on", "settled_on"])
     tell_others(calling_in, but=Side.HURT)
     return calling_in

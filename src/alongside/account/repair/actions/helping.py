@@ -4,11 +4,11 @@ from django.db import transaction
 from django.utils import timezone
 
 from alongside.account.repair.actions.reaching import ask_to_help, open_or_offer, reach
-from alongside.account.repair.actions.telling import tell, tell_others
+from alongside.account.repair.actions.telling import tell, tell_called, tell_others
 from alongside.account.repair.models import CallingIn, Facilitation, Side, State
 from alongside.account.repair.policy import asking as policy
 from alongside.account.repair.policy.place import Place, place_of
-from alongside.account.repair.policy.turns import whose_turn
+from alongside.account.repair.policy.turns import is_known_to_called, whose_turn
 from alongside.account.repair.queries.seeing import words_to_pass_on
 from alongside.people import notices
 from alongside.people.models import Person
@@ -96,11 +96,19 @@ def step_back(calling_in: CallingIn, *, person: Person) -> None:
         calling_in.brought_by = None
         calling_in.save(update_fields=["brought_by"])
         return
-    agreed = place.helping is not None and place.helping.is_agreed
+    if place.helping is not None:
+        stop_helping(place.helping)
+
+
+def stop_helping(helping: Facilitation) -> None:
+    """End it, and tell whoever knew of them, while it goes on, that they can choose another."""
+    calling_in = helping.calling_in
     _end(calling_in)
-    tell(calling_in.hurt, "callingin.moved", calling_in)
-    if agreed:
-        tell(calling_in.called, "callingin.moved", calling_in)
+    notices.forget(calling_in, kind="callingin.proposed")
+    if place_of(calling_in.hurt, calling_in).may_propose:
+        tell(calling_in.hurt, "callingin.nobody_helps", calling_in)
+        if is_known_to_called(helping, is_unnamed=calling_in.is_unnamed):
+            tell_called("callingin.nobody_helps", calling_in)
 
 
 def _propose(place: Place, facilitator: Person) -> Facilitation:
@@ -114,6 +122,7 @@ def _propose(place: Place, facilitator: Person) -> Facilitation:
         hurt_accepted_on=today if place.is_hurt else None,
         called_accepted_on=None if place.is_hurt else today,
     )
+    notices.forget(place.calling_in, kind="callingin.nobody_helps")
     _go_on_with(place.calling_in, helping)
     return helping
 
@@ -124,7 +133,7 @@ def _go_on_with(calling_in: CallingIn, helping: Facilitation) -> None:
     if turn == Side.HURT:
         tell(calling_in.hurt, "callingin.proposed", calling_in)
     elif turn == Side.CALLED:
-        tell(calling_in.called, "callingin.proposed", calling_in)
+        tell_called("callingin.proposed", calling_in)
     elif turn == Side.FACILITATOR:
         helping.asked_on = timezone.localdate()
         helping.save(update_fields=["asked_on"])

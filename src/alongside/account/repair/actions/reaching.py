@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from alongside.account.repair.actions.telling import tell
 from alongside.account.repair.models import CallingIn, State
+from alongside.account.repair.policy.place import SETTLED
 from alongside.people import limits
 from alongside.people.models import Person
 from alongside.people.policy import NotAllowed
@@ -44,10 +45,15 @@ def ask_to_help(helper: Person) -> None:
 
 @transaction.atomic
 def reach_whose_pause_is_over(today: date) -> None:
-    """Let reach whom a pause had kept waiting."""
+    """Let reach whom a pause had kept waiting, with all that was said meanwhile."""
     over = Q(called=None) | Q(called__paused_until=None) | Q(called__paused_until__lte=today)
-    for calling_in in CallingIn.objects.filter(over, state=State.WAITING):
+    kept = CallingIn.objects.filter(over, state__in=(State.WAITING, *SETTLED), reached_on=None)
+    for calling_in in kept:
+        stands = calling_in.state
         reach(calling_in, on=today)
+        if stands in SETTLED:  # what the person hurt said of it during the pause holds
+            calling_in.state = stands
+            calling_in.save(update_fields=["state"])
 
 
 @transaction.atomic

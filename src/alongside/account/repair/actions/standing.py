@@ -27,7 +27,10 @@ def leave_open(calling_in: CallingIn, *, person: Person) -> None:
 def go_on(calling_in: CallingIn, *, person: Person) -> None:
     """Take back what one said of it, and go on."""
     policy.require_may(person, calling_in, "may_go_on")
-    _set(calling_in, State.OPEN if calling_in.shown_on else State.OFFERED)
+    if calling_in.reached_on is None:
+        _set(calling_in, State.WAITING)
+    else:
+        _set(calling_in, State.OPEN if calling_in.shown_on else State.OFFERED)
 
 
 def _set(calling_in: CallingIn, state: State) -> None:

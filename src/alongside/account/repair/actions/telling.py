@@ -12,13 +12,19 @@ def tell(person: Person | None, kind: str, calling_in: CallingIn) -> None:
         notices.tell([person], kind, about=calling_in)
 
 
+def tell_called(kind: str, calling_in: CallingIn) -> None:
+    """Tell the one called in, once it has reached them; during their pause they hear nothing."""
+    if calling_in.reached_on is not None:
+        tell(calling_in.called, kind, calling_in)
+
+
 def tell_others(calling_in: CallingIn, *, but: Side) -> None:
     """Tell the other side, and the facilitator if both have accepted one."""
     helping = place_of(calling_in.hurt, calling_in).helping
     if but != Side.HURT:
         tell(calling_in.hurt, "callingin.moved", calling_in)
     if but != Side.CALLED:
-        tell(calling_in.called, "callingin.moved", calling_in)
+        tell_called("callingin.moved", calling_in)
     if but != Side.FACILITATOR and helping and helping.is_agreed:
         tell(helping.facilitator, "callingin.moved", calling_in)
 

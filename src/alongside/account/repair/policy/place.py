@@ -24,8 +24,10 @@ class Place:
 
     @property
     def state(self) -> str:
-        """Where it stands."""
-        return self.calling_in.state
+        """Where it stands; that the one called in pauses shows in nothing."""
+        if self.calling_in.state != State.WAITING:
+            return self.calling_in.state
+        return State.OFFERED if self.calling_in.is_unnamed else State.OPEN
 
     @property
     def turn(self) -> Side | None:
@@ -123,7 +125,11 @@ class Place:
     @property
     def may_say_mended(self) -> bool:
         """The person hurt alone, and nobody by any other road."""
-        return self.is_hurt and self.state in (State.OPEN, State.LEFT_OPEN) and self._was_shown
+        shown = self.calling_in.shown_on is not None
+        # A pause must not show here either: by name, it counts as shown once it was sent.
+        sent_by_name = self.calling_in.reached_on is None and not self.calling_in.is_unnamed
+        may = self.state in (State.OPEN, State.LEFT_OPEN) and (shown or sent_by_name)
+        return self.is_hurt and may
 
     @property
     def may_leave_open(self) -> bool:
@@ -139,10 +145,6 @@ class Place:
     def may_say_how_it_stands(self) -> bool:
         """Whether anything can be said of it now."""
         return self.may_say_mended or self.may_leave_open or self.may_go_on
-
-    @property
-    def _was_shown(self) -> bool:
-        return self.calling_in.shown_on is not None
 
     @property
     def may_propose(self) -> bool:
@@ -167,8 +169,7 @@ class Place:
     @property
     def may_flag(self) -> bool:
         """The person hurt says that they are made to pay for it."""
-        reached = self.calling_in.reached_on is not None
-        return self.is_hurt and reached and self.state != State.WITHDRAWN
+        return self.is_hurt and self.state in (State.OFFERED, State.OPEN, *SETTLED)
 
     @property
     def may_rewrite(self) -> bool:

@@ -20,3 +20,12 @@ def whose_turn(helping: Facilitation, *, is_unnamed: bool) -> Side | None:
     if not is_unnamed:
         order = [Side.HURT, Side.CALLED, Side.FACILITATOR]
     return next((side for side in order if waiting[side]), None)
+
+
+def is_known_to_called(helping: Facilitation, *, is_unnamed: bool) -> bool:
+    """Say whether the one called in has heard of a facilitator.
+
+    They have of one whom they proposed; and of the other's, once it was their turn to say yes.
+    """
+    asked_first = is_unnamed and helping.accepted_on is None
+    return helping.asked_by == Side.CALLED or not asked_first

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from alongside.account.repair.models import CallingIn, RepairWord, Side, State
+from alongside.account.repair.models import RepairWord, Side, State
 from alongside.account.repair.policy.place import Place
 from alongside.people.models import Person
 
@@ -78,7 +78,7 @@ def shown_to(place: Place) -> Shown:
     facing = place.is_called
     return Shown(
         code=one.code,
-        state=one.state,
+        state=place.state,
         stands=_stands(place),
         hurt=hurt_as_seen(place),
         called=called_as_seen(place),
@@ -209,9 +209,6 @@ def _flags(place: Place) -> tuple[tuple[date, str], ...]:
 
 def _stands(place: Place) -> str:
     """Say where it stands; to the one called in, never that anybody else is silent."""
-    one: CallingIn = place.calling_in
-    if place.is_called and one.state == State.OFFERED:
+    if place.is_called and place.state == State.OFFERED:
         return _("Somebody wants to talk")
-    if one.state == State.WAITING:  # that somebody pauses is nobody's business but their own
-        return str((State.OFFERED if one.is_unnamed else State.OPEN).label)
-    return one.get_state_display()
+    return str(State(place.state).label)

@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from alongside.people import limits, messages
+from alongside.people.carried import Carried
 from alongside.people.models import Circle, JoinRequest, Membership, Person
 from alongside.people.queries.circles import spoken_for_by
 
@@ -49,12 +50,26 @@ def today_of(person: Person) -> date:
     return max(_day(now, person), timezone.localdate(now))
 
 
-def circles_carried(person: Person) -> QuerySet[Circle]:
-    """Give the circles that somebody speaks for: who waits for an answer, and who else speaks."""
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A circle that somebody speaks for: what waits in it, and how many others speak for it."""
+
+    circle: Circle
+    waiting: int
+    untaken: int
+    others: int
+
+
+def circles_carried(person: Person, carries: Carried) -> list[Spoken]:
+    """Give the circles that somebody speaks for, with what waits in each."""
     others = Membership.objects.filter(is_convenor=True).exclude(person=person)
-    return spoken_for_by(person).annotate(
+    found = spoken_for_by(person).annotate(
         waiting=_how_many(JoinRequest.objects.all()), others=_how_many(others)
-    )[:MOST_CIRCLES]
+    )
+    return [
+        Spoken(one, one.waiting, carries.untaken.get(one.pk, 0), one.others)
+        for one in found[:MOST_CIRCLES]
+    ]
 
 
 def causes_waiting(person: Person) -> int:

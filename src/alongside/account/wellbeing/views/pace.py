@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from alongside.account.wellbeing.actions import pace
 from alongside.account.wellbeing.forms import LimitForm, PauseForm
 from alongside.account.wellbeing.queries import check_ins, load
+from alongside.people import carried
 from alongside.people.models import Person
 from alongside.people.signed_in import SignedIn
 
@@ -60,9 +61,11 @@ def limit(request: SignedIn) -> HttpResponse:
 
 def _page(person: Person) -> dict[str, object]:
     month = load.today_of(person).replace(day=1)
+    carries = carried.by(person)
     return {
         "load": load.load_of(person),
-        "circles": load.circles_carried(person),
+        "carries": carries,
+        "circles": load.circles_carried(person, carries),
         "causes_waiting": load.causes_waiting(person),
         "check_in": check_ins.of_month(person, month),
         "wish": check_ins.wish_of(person),

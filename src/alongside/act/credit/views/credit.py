@@ -163,7 +163,7 @@ def _context(request: SignedIn, found: Credit) -> dict[str, Any]:
         "credit": found,
         "also": queries.named_also(found),
         "asked_also": found.also.filter(person=person).first(),
-        "reaches": audience.in_words(found, viewer=person),
+        "reaches": audience.in_words(found, viewer=person, is_own=policy.chose(person, found)),
         "goes_somewhere": found.circles.exists() or found.persons.exists(),
         "corrections": queries.corrections_that_stand(found),
         "own_corrections": queries.corrections_waiting(found, person),

@@ -59,7 +59,7 @@ def deed(request: SignedIn, code: UUID) -> HttpResponse:
     }
     if found.share:
         context |= {
-            "reaches": audience.in_words(found.share, viewer=request.user),
+            "reaches": audience.in_words(found.share, viewer=request.user, is_own=True),
             "kept_from_others": policy.kept_from_others_by(found),
         }
     return render(request, "deeds/deed.html", context)

@@ -2,7 +2,6 @@
 
 import os
 import re
-import subprocess
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,10 +48,12 @@ def changed_since(since: str, paths: Iterable[str]) -> Mapping[str, Changes]:
 
 
 def _top(path: str) -> str:
+    from subprocess import CalledProcessError
+
     real = Path(path).resolve()
     try:
         top = _run(str(real if real.is_dir() else real.parent), "rev-parse", "--show-toplevel")
-    except subprocess.CalledProcessError as error:
+    except CalledProcessError as error:
         reason = error.stderr.decode("utf-8", "replace")
         if "dubious ownership" in reason:
             said = "git does not trust this folder, as it is another's; see git's safe.directory."
@@ -63,17 +64,21 @@ def _top(path: str) -> str:
 
 
 def _revision(top: str, since: str) -> str:
+    from subprocess import CalledProcessError
+
     wanted = f"{since}^{{commit}}"
     try:
         found = _run(top, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
-    except subprocess.CalledProcessError:
+    except CalledProcessError:
         raise Refused(
-            f"git knows no revision {since!r} in {top}; fetch it first, or name another."
+            f"There is no revision {since!r} in {top}; fetch it first, or name another."
         ) from None
     return found.decode("ascii").strip().rpartition("\n")[2]
 
 
 def _run(folder: str, *words: str) -> bytes:
+    import subprocess  # only here, as most checks need no git
+
     # What is set for a hook names one repository, and the paths may lie in another.
     kept = {name: value for name, value in os.environ.items() if name not in _SET_FOR_HOOKS}
     command = ["git", "-c", "core.quotePath=false", "-C", folder, *words]

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from dataclasses import replace as with_
+from itertools import chain
 from pathlib import Path
 
 from alongside.doors.cli.language import known, planning
@@ -76,13 +77,12 @@ def _check(asked: Asked) -> int:
     else:
         excluded, most = planning.excluder(config), planning.most(asked)
         found = walk(asked.paths, is_excluded=excluded, most=most)
-    tally.faults += found.faults
     tally.skipped += found.skipped
     plan = _known_and_changed(asked, planning.plan(asked, config, pack, found.files))
     files = found.files
     if plan.changes is not None:
         files = [file for file in files if file.path in plan.changes]
-    _print(asked, config, plan, files, tally)
+    _print(asked, config, plan, found, files, tally)
     _tell(asked, tally, nothing=not found.files)
     if asked.write_baseline:
         return WRONG if tally.faults else 0
@@ -105,13 +105,16 @@ def _known_and_changed(asked: Asked, plan: Plan) -> Plan:
     return plan
 
 
-def _print(asked: Asked, config: Config, plan: Plan, files: list[File], tally: _Tally) -> None:
+def _print(
+    asked: Asked, config: Config, plan: Plan, found: Walk, files: list[File], tally: _Tally
+) -> None:
     pace = Pace(len(files))
     if asked.paths == ("-",):
         came: Iterable[Outcome] = _of_standard_input(files[0], plan)
     else:
         came = outcomes(files, plan, asked.jobs)
-    came = tally.watch(pace.count(came))
+    wrong = (Outcome(File("", at), fault=f"{at}: {why}") for at, why in found.faults)
+    came = tally.watch(chain(wrong, pace.count(came)))
     fails = planning.fail_on(asked, config)
     to_errors = False
     if asked.write_baseline:

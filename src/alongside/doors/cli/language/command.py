@@ -19,61 +19,76 @@ Language = Annotated[str, typer.Option(help="The language of the rules; en if no
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 
 
+Paths = Annotated[
+    list[str],
+    typer.Argument(metavar="PATH...", help="Files and folders; - for standard input."),
+]
+Profile = Annotated[
+    str,
+    typer.Option(
+        metavar="KIND",
+        help="What kind of text it is: prose, job-ad, code, chat or policy. "
+        "If not said: code for source code, prose for the rest.",
+    ),
+]
+Format = Annotated[
+    str,
+    typer.Option(metavar="FORMAT", help="Print text, json, sarif, github or junit."),
+]
+ChangedSince = Annotated[
+    str, typer.Option(metavar="REV", help="Only lines that git says changed since then.")
+]
+Baseline = Annotated[
+    str, typer.Option(metavar="FILE", help="Only what this file does not know already.")
+]
+WriteBaseline = Annotated[
+    bool, typer.Option("--write-baseline", help="Write what is found to the baseline.")
+]
+Fix = Annotated[
+    bool, typer.Option("--fix", help="Put better words in where the grammar stays right.")
+]
+Diff = Annotated[
+    bool, typer.Option("--diff", help="Print what --fix would change; change nothing.")
+]
+FailOn = Annotated[
+    str,
+    typer.Option(
+        metavar="TIER",
+        help="Exit with 1 from this tier on: harmful, excluding or consider; "
+        "excluding if not said.",
+    ),
+]
+Confidence = Annotated[
+    str,
+    typer.Option(metavar="HOW", help="Only findings at least this sure: low, medium or high."),
+]
+Jobs = Annotated[
+    int,
+    typer.Option(help="How many processes; 0 for as many as the work is worth.", min=0),
+]
+MaxSize = Annotated[float, typer.Option(help="Skip files over so many MB.", min=0)]
+StdinName = Annotated[
+    str,
+    typer.Option(metavar="NAME", help="What standard input is called, as in notes.md."),
+]
+
+
 @app.command()
 def check(
-    paths: Annotated[
-        list[str],
-        typer.Argument(metavar="PATH...", help="Files and folders; - for standard input."),
-    ],
-    profile: Annotated[
-        str,
-        typer.Option(
-            metavar="KIND",
-            help="What kind of text it is: prose, job-ad, code, chat or policy. "
-            "If not said: code for source code, prose for the rest.",
-        ),
-    ] = "",
+    paths: Paths,
+    profile: Profile = "",
     language: Language = "",
-    format: Annotated[
-        str,
-        typer.Option(metavar="FORMAT", help="Print text, json, sarif, github or junit."),
-    ] = "text",
-    changed_since: Annotated[
-        str, typer.Option(metavar="REV", help="Only lines that git says changed since then.")
-    ] = "",
-    baseline: Annotated[
-        str, typer.Option(metavar="FILE", help="Only what this file does not know already.")
-    ] = "",
-    write_baseline: Annotated[
-        bool, typer.Option("--write-baseline", help="Write what is found to the baseline.")
-    ] = False,
-    fix: Annotated[
-        bool, typer.Option("--fix", help="Put better words in where the grammar stays right.")
-    ] = False,
-    diff: Annotated[
-        bool, typer.Option("--diff", help="Print what --fix would change; change nothing.")
-    ] = False,
-    fail_on: Annotated[
-        str,
-        typer.Option(
-            metavar="TIER",
-            help="Exit with 1 from this tier on: harmful, excluding or consider; "
-            "excluding if not said.",
-        ),
-    ] = "",
-    confidence: Annotated[
-        str,
-        typer.Option(metavar="HOW", help="Only findings at least this sure: low, medium or high."),
-    ] = "",
-    jobs: Annotated[
-        int,
-        typer.Option(help="How many processes; 0 for as many as the work is worth.", min=0),
-    ] = 0,
-    max_size: Annotated[float, typer.Option(help="Skip files over so many MB.", min=0)] = 10.0,
-    stdin_name: Annotated[
-        str,
-        typer.Option(metavar="NAME", help="What standard input is called, as in notes.md."),
-    ] = "",
+    format: Format = "text",
+    changed_since: ChangedSince = "",
+    baseline: Baseline = "",
+    write_baseline: WriteBaseline = False,
+    fix: Fix = False,
+    diff: Diff = False,
+    fail_on: FailOn = "",
+    confidence: Confidence = "",
+    jobs: Jobs = 0,
+    max_size: MaxSize = 10.0,
+    stdin_name: StdinName = "",
 ) -> None:
     """Find wording that excludes, in files, folders or standard input.
 

@@ -1,6 +1,5 @@
 """What a project decides for itself: alongside.toml, or its part of pyproject.toml."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -53,6 +52,8 @@ def _read(path: Path) -> Config | None:
     of_others = path.name == "pyproject.toml"
     if of_others and b"alongside" not in written:
         return None
+    import tomllib
+
     try:
         said = tomllib.loads(written.decode("utf-8-sig"))
     except UnicodeDecodeError:
@@ -64,7 +65,7 @@ def _read(path: Path) -> Config | None:
         if said is None:
             return None
     elif isinstance(said.get("language"), dict):
-        said = {**said, **said.pop("language")}
+        said = {**said.pop("language"), **said}
     return _config(path, said)
 
 

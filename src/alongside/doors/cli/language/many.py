@@ -1,18 +1,23 @@
 """Check many files at once; what comes out is in the order of the files, whoever was faster."""
 
 import os
-import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 from alongside.doors.cli.language.asked import Refused
 from alongside.doors.cli.language.judging import Judge, Outcome, Plan
 from alongside.doors.cli.language.walking import File
 
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
 # Under this much, starting processes takes longer than they save.
 WORTH_IT = 8_000_000
 _MOST_AT_ONCE = 64
-
-_judge: Judge | None = None
+_ENOUGH_BYTES = 500_000
+_ENDED = "A process was ended from outside, perhaps for want of memory; try again with --jobs 1."
 
 
 def outcomes(files: Sequence[File], plan: Plan, jobs: int) -> Iterator[Outcome]:
@@ -34,46 +39,104 @@ def _worth(files: Sequence[File]) -> int:
 
 
 def _in_processes(files: Sequence[File], plan: Plan, jobs: int) -> Iterator[Outcome]:
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    at_once = max(1, min(_MOST_AT_ONCE, len(files) // (jobs * 4)))
-    ways = multiprocessing.get_all_start_methods()
-    pool = ProcessPoolExecutor(
-        jobs,
-        mp_context=multiprocessing.get_context("fork" if "fork" in ways else "spawn"),
-        initializer=_begin,
-        initargs=(plan,),
-    )
+    chunks = [*_chunks(files, min(_MOST_AT_ONCE, len(files) // (jobs * 4)))]
+    workers: list[tuple[BaseProcess, Connection]] = []
     try:
-        yield from pool.map(_judge_one, files, chunksize=at_once)
-    except BrokenProcessPool:
-        raise Refused(
-            "A process was ended from outside, perhaps for want of memory; try again with --jobs 1."
-        ) from None
-    except BaseException:
-        _end(pool)
-        raise
+        with _deaf_to_interrupts():
+            for _ in range(min(jobs, len(chunks))):
+                workers.append(_start(plan, [end for _, end in workers]))
+        yield from _in_order(chunks, [end for _, end in workers])
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        for process, end in workers:
+            process.terminate()
+            end.close()
+        for process, _ in workers:
+            process.join()
 
 
-def _end(pool: object) -> None:
-    for process in [*(getattr(pool, "_processes", None) or {}).values()]:
-        process.terminate()
+def _chunks(files: Sequence[File], most: int) -> Iterator[list[File]]:
+    """What a process is given at once: not so little that it waits, nor so much that all wait."""
+    chunk: list[File] = []
+    size = 0
+    for file in files:
+        chunk.append(file)
+        size += file.size
+        if len(chunk) >= most or size >= _ENOUGH_BYTES:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
 
 
-def _begin(plan: Plan) -> None:
+def _start(plan: Plan, ends: list["Connection"]) -> tuple["BaseProcess", "Connection"]:
+    """Start a process. What it holds of the others' pipes it closes, or none would ever end."""
+    import multiprocessing
+
+    forks = "fork" in multiprocessing.get_all_start_methods()
+    context: Any = multiprocessing.get_context("fork" if forks else "spawn")
+    ours, theirs = context.Pipe()
+    held = [*ends, ours] if forks else []
+    process = context.Process(target=_work, args=(theirs, plan, held), daemon=True)
+    process.start()
+    theirs.close()
+    return process, ours
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """What starts now leaves ^C to the process that started it, which then ends it."""
     import signal
+    import threading
 
-    global _judge
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process ends the others
-    sys.stdout = sys.stderr
-    _judge = Judge(plan)
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
-def _judge_one(file: File) -> Outcome:
-    if _judge is None:
-        raise RuntimeError("the plan was not handed on")
-    return _judge.judge(file)
+def _in_order(chunks: Sequence[Sequence[File]], ends: Sequence["Connection"]) -> Iterator[Outcome]:
+    from multiprocessing.connection import wait
+
+    to_do = enumerate(chunks)
+    at_work: dict[Any, int] = {}
+    done: dict[int, list[Outcome]] = {}
+    turn = 0
+
+    def hand(end: "Connection") -> None:
+        number, chunk = next(to_do, (-1, ()))
+        if chunk:
+            end.send(chunk)
+            at_work[end] = number
+
+    try:
+        for end in ends:
+            hand(end)
+        while at_work:
+            ready: list[Any] = wait([*at_work])
+            for end in ready:
+                done[at_work.pop(end)] = end.recv()
+                hand(end)
+            while turn in done:
+                yield from done.pop(turn)
+                turn += 1
+    except (EOFError, ConnectionError):
+        raise Refused(_ENDED) from None
+
+
+def _work(end: "Connection", plan: Plan, held: Sequence["Connection"]) -> None:
+    for one in held:
+        one.close()
+    judge = Judge(plan)
+    try:
+        while True:
+            end.send([_judged(judge, file) for file in end.recv()])
+    except (EOFError, ConnectionError):
+        return  # whoever asked is gone
+
+
+def _judged(judge: Judge, file: File) -> Outcome:
+    return judge.judge(file)

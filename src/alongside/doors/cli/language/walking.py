@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from alongside.doors.cli.language import ignored
-
 NEVER_ENTERED = frozenset({".git", ".hg", ".svn", "node_modules", ".venv", "__pycache__"})
 
 
@@ -32,7 +30,7 @@ class Walk:
 
     files: list[File] = field(default_factory=list)
     skipped: Counter[str] = field(default_factory=Counter)
-    faults: list[str] = field(default_factory=list)
+    faults: list[tuple[str, str]] = field(default_factory=list)  # which path, and what is wrong
 
 
 def walk(paths: Iterable[str], *, is_excluded: Callable[[str], bool], most: int) -> Walk:
@@ -50,7 +48,7 @@ def _named(path: str, walk: Walk, is_excluded: Callable[[str], bool], most: int)
     try:
         found = Path(path).stat()
     except (OSError, ValueError) as error:
-        walk.faults.append(f"{shown}: {_why(error)}")
+        walk.faults.append((shown, _why(error)))
         return
     real = os.path.realpath(path)
     if is_excluded(real):
@@ -64,6 +62,8 @@ def _named(path: str, walk: Walk, is_excluded: Callable[[str], bool], most: int)
 
 
 def _enter(top: str, shown: str, walk: Walk, is_excluded: Callable[[str], bool], most: int) -> None:
+    from alongside.doors.cli.language import ignored  # only here: a named file needs no patterns
+
     waiting = [(top, shown, ignored.above(top))]
     while waiting:
         folder, name, says = waiting.pop()
@@ -71,7 +71,7 @@ def _enter(top: str, shown: str, walk: Walk, is_excluded: Callable[[str], bool],
         try:
             entries = [*os.scandir(folder)]
         except OSError as error:
-            walk.faults.append(f"{name or '.'}: {_why(error)}")
+            walk.faults.append((name or ".", _why(error)))
             continue
         for entry in entries:
             is_folder = entry.is_dir(follow_symlinks=False)

@@ -79,6 +79,7 @@ def change(
             "doubted_on",
         ]
     )
+    notices.forget(asked, kind="ask.run_out")
     _reword_what_waits(asked)
     tell_takers(asked, "ask.changed")
     return asked
@@ -86,11 +87,13 @@ def change(
 
 @transaction.atomic
 def keep_open(asked: Ask, *, person: Person) -> Ask:
-    """Say that it is still wanted, from now on without a last day."""
+    """Say that it is still wanted, from now on without a last day; nobody else is asked it."""
     policy.require_may_change(person, asked)
     asked.until = asked.doubted_on = None
     asked.save(update_fields=["until", "doubted_on"])
     notices.read(person, about=asked)
+    # One of those who speak for a circle answers for all of them.
+    notices.forget(asked, kind="ask.run_out")
     return asked
 
 

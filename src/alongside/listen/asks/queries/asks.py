@@ -103,9 +103,9 @@ def in_whose_name(ask: Any) -> str:
     return str(ask.circle.name if ask.circle_known else THOSE_CONCERNED)
 
 
-def whom_it_is_for(ask: Ask, *, viewer: Person) -> str:
+def whom_it_is_for(ask: Ask, *, viewer: Person, is_own: bool) -> str:
     """Say whom an ask is addressed to, as a viewer may read it."""
-    return audience.in_words(ask, viewer=viewer)
+    return audience.in_words(ask, viewer=viewer, is_own=is_own)
 
 
 def voices_of(ask: Ask) -> list[Person]:

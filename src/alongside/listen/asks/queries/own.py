@@ -4,7 +4,7 @@ from typing import Any
 
 from alongside.listen.asks.models import Ask, Clarification, TakingUp
 from alongside.listen.asks.queries import asks, support
-from alongside.people.audience import in_words
+from alongside.people.audience import all_in_words
 from alongside.people.models import Person
 
 
@@ -28,7 +28,7 @@ def _ask(ask: Ask, person: Person) -> dict[str, Any]:
     return {
         "words": ask.words,
         "what_not_to_do": ask.avoid,
-        "to": in_words(ask, viewer=person),
+        "to": all_in_words(ask, owner=person),
         "called": ask.team,
         "in_the_name_of": ask.circle.name if ask.circle else "",
         "until": str(ask.until or ""),
@@ -50,4 +50,4 @@ def _support(person: Person) -> dict[str, Any]:
     said = support.words_of(person)
     if said is None:
         return {}
-    return {"how": said.how, "what_not_to_do": said.avoid, "to": in_words(said, viewer=person)}
+    return {"how": said.how, "what_not_to_do": said.avoid, "to": all_in_words(said, owner=person)}

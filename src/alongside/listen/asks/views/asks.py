@@ -103,7 +103,7 @@ def ask(request: SignedIn, code: UUID) -> HttpResponse:
         "today": timezone.localdate(),
     }
     if party.sees_whom_it_is_for:
-        page["to"] = queries.whom_it_is_for(found, viewer=request.user)
+        page["to"] = queries.whom_it_is_for(found, viewer=request.user, is_own=party.speaks)
     if party.sees_who_took_it_up:
         page["takers"] = queries.who_took_up(found)[: queries.A_PAGE]
     if party.speaks:

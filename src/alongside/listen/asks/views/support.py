@@ -28,7 +28,7 @@ def how_to_support(request: SignedIn, code: UUID) -> HttpResponse:
     said = get_object_or_404(queries.seen_by(request.user), person__code=code)
     page: dict[str, object] = {"said": said, "subject": said.person}
     if said.person_id == request.user.pk:
-        page["to"] = in_words(said, viewer=request.user)
+        page["to"] = in_words(said, viewer=request.user, is_own=True)
     return render(request, "asks/how_to_support.html", page)
 
 

@@ -1,0 +1,26 @@
+// Run alex and retext-equality over a JSON array of texts on standard input; print where they mark.
+import {readFileSync} from 'node:fs'
+import {text as alex} from 'alex'
+import {retext} from 'retext'
+import retextEquality from 'retext-equality'
+
+const texts = JSON.parse(readFileSync(0, 'utf8'))
+const plain = retext().use(retextEquality).use(function () {
+  this.compiler = () => ''
+})
+
+function places(messages) {
+  return messages
+    .filter((one) => one.place || one.position)
+    .map((one) => {
+      const place = one.place || one.position
+      return [(place.start || place).offset, (place.end || place).offset]
+    })
+}
+
+const marked = []
+for (const one of texts) {
+  const file = await plain.process(one)
+  marked.push({alex: places(alex(one).messages), equality: places(file.messages)})
+}
+console.log(JSON.stringify(marked))

@@ -1,0 +1,82 @@
+"""What the bench of the checker has done, each in a process of its own, memory and all."""
+
+import json
+import sys
+from time import process_time
+
+from alongside.doors.cli.language import ready
+from alongside.engines.language.fold import fold
+from bench import language_corpus
+from bench.memory import peak_megabytes
+
+_ADVERSE = {
+    "one word": "chairman ",
+    "another word": "he ",
+    "brackets": "[",
+    "he/she/": "he/she/",
+}
+
+
+def checked(megabytes: float) -> dict[str, float]:
+    """Check so much real writing, a file at a time, as the command does; only that is timed."""
+    checker = ready.checker("en", "prose")
+    for text, format in language_corpus.stream(2):  # patterns are compiled on their first use
+        checker.check(text, format=format)
+    seconds, size, findings = 0.0, 0, 0
+    for text, format in language_corpus.stream(megabytes):
+        began = process_time()
+        findings += len(checker.check(text, format=format))
+        seconds += process_time() - began
+        size += len(text)
+    return {
+        "megabytes": size / language_corpus.MEGABYTE,
+        "seconds": seconds,
+        "findings": findings,
+    }
+
+
+def bare(megabytes: float) -> float:
+    """Seconds a megabyte of the automaton alone, over the same texts, folded already."""
+    checker = ready.checker("en", "prose")
+    seconds, size = 0.0, 0
+    for text, _ in language_corpus.stream(megabytes):
+        folded = fold(text).text
+        began = process_time()
+        checker.seeker.raw(folded)
+        seconds += process_time() - began
+        size += len(folded)
+    return seconds / size * language_corpus.MEGABYTE
+
+
+def sizes() -> dict[str, object]:
+    """Check 1, 10 and 100 megabytes, one after the other."""
+    return {str(size): checked(size)["seconds"] for size in (1, 10, 100)}
+
+
+def whole(megabytes: str) -> dict[str, object]:
+    """Check so many megabytes, beside the automaton alone."""
+    told = checked(float(megabytes))
+    return {**told, "bare_seconds_a_megabyte": bare(float(megabytes))}
+
+
+def adverse() -> dict[str, object]:
+    """One megabyte of each text that was made to be slow, beside one of real writing."""
+    checker = ready.checker("en", "prose")
+    usual = checked(8)
+    told: dict[str, object] = {"usual": usual["seconds"] / usual["megabytes"]}
+    for name, piece in _ADVERSE.items():
+        text = (piece * (language_corpus.MEGABYTE // len(piece) + 1))[: language_corpus.MEGABYTE]
+        began = process_time()
+        checker.check(text, format="markdown")
+        told[name] = process_time() - began
+    return told
+
+
+def main(what: str, *given: str) -> None:
+    """Do one of them, and print what came of it and the memory it needed."""
+    told = {"sizes": sizes, "whole": whole, "adverse": adverse}[what](*given)  # type: ignore[operator]
+    print(json.dumps({**told, "peak": peak_megabytes()}))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

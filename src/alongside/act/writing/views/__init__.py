@@ -1,0 +1,1 @@
+"""Pages of writing: each asks, acts, shows. Where there is a text, it is handed back."""

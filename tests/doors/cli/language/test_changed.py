@@ -1,0 +1,114 @@
+"""Only lines that git says changed since a revision are told."""
+
+import json
+
+import pytest
+
+OLD = "The chairman.\n"
+
+
+def told(result):
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    return [(row["path"], row["line"]) for row in rows]
+
+
+@pytest.fixture
+def repository(project):
+    project.git("init", "-q")
+    project.file("a.md", OLD * 3)
+    project.file("b.md", OLD * 3)
+    project.file("gone.md", "-- a\n++ b\n" + OLD)
+    project.file('odd \u00fc\t"name".md', OLD)
+    project.git("add", ".")
+    project.git("commit", "-qm", "Begin")
+    return project
+
+
+def test_only_changed_lines_are_told(repository):
+    repository.file("a.md", f"{OLD}One more.\n{OLD}{OLD}The chairman, again.\n")
+    (repository.folder / "gone.md").unlink()
+
+    assert told(repository.check(".", "--changed-since", "HEAD", "--format=json")) == [("a.md", 5)]
+
+
+def test_staged_committed_and_new_files_count_and_ignored_ones_do_not(repository):
+    repository.file("a.md", OLD * 4)
+    repository.git("commit", "-qam", "Go on")
+    repository.file("b.md", OLD * 4)
+    repository.git("add", "b.md")
+    repository.file("new/c.md", OLD)
+    repository.file(".gitignore", "d.md\n")
+    repository.file("d.md", OLD)
+
+    result = repository.check(".", "--changed-since", "HEAD~1", "--format=json")
+
+    assert told(result) == [("a.md", 4), ("b.md", 4), ("new/c.md", 1)]
+
+
+def test_a_file_that_moved_has_changed_only_where_it_did(repository):
+    repository.git("mv", "b.md", "moved.md")
+    repository.file("moved.md", OLD * 3 + "Thanks.\n" + OLD)
+
+    assert told(repository.check(".", "--changed-since", "HEAD", "--format=json")) == [
+        ("moved.md", 5)
+    ]
+
+
+def test_names_are_read_as_git_writes_them(repository):
+    name = 'odd \u00fc\t"name".md'
+    repository.file(name, OLD * 2)
+
+    assert told(repository.check(".", "--changed-since=HEAD", "--format=json")) == [(name, 2)]
+
+
+def test_lines_that_look_like_a_diff_are_lines(repository):
+    repository.file("a.md", OLD * 3 + "++ b/b.md\n@@ -1 +1,3 @@\n-- a/b.md\n" + OLD)
+
+    assert told(repository.check(".", "--changed-since=HEAD", "--format=json")) == [("a.md", 7)]
+
+
+def test_settings_of_git_that_change_a_diff_change_nothing(repository):
+    for name, value in (("diff.noprefix", "true"), ("diff.mnemonicPrefix", "true"),
+                        ("diff.external", "false"), ("color.ui", "always"),
+                        ("diff.context", "9"), ("core.quotePath", "true")):  # fmt: skip
+        repository.git("config", name, value)
+    repository.file("a.md", OLD * 4)
+
+    assert told(repository.check("a.md", "--changed-since=HEAD", "--format=json")) == [("a.md", 4)]
+
+
+def test_from_a_folder_of_the_repository_paths_stay_right(repository, monkeypatch):
+    repository.file("part/c.md", OLD)
+    monkeypatch.chdir(repository.folder / "part")
+
+    assert told(repository.check(".", "--changed-since=HEAD", "--format=json")) == [("c.md", 1)]
+
+
+def test_only_changed_lines_are_mended(repository):
+    repository.file("a.md", OLD * 4)
+
+    repository.check("a.md", "--changed-since=HEAD", "--fix")
+
+    assert (repository.folder / "a.md").read_text() == OLD * 3 + "The chair.\n"
+
+
+@pytest.mark.parametrize("since", ["nowhere", "--output=x", ""])
+def test_a_revision_that_git_does_not_know_is_one_sentence(repository, since):
+    result = repository.check("a.md", f"--changed-since={since}")
+
+    if since:
+        assert result.exit_code == 2
+        assert result.stderr.startswith(f"There is no revision '{since}' in ")
+    else:
+        assert result.exit_code == 1
+
+
+def test_a_folder_without_git_is_one_sentence(project):
+    project.file("a.md", OLD)
+
+    result = project.check("a.md", "--changed-since", "HEAD")
+
+    assert result.exit_code == 2
+    assert result.stderr == (
+        "a.md: git keeps no history of this folder; leave --changed-since out, or git init.\n"
+    )
