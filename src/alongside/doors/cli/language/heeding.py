@@ -26,6 +26,12 @@ def faults_of(said: Ignored, pack: Pack) -> Iterator[Fault]:
             "add the reason after --.",
         )
     for name in sorted(said.rules - {"all"} - {rule.id for rule in pack.rules}):
-        near = near_rule(name, pack)
-        instead = f"did you mean {near}?" if near else "alongside language rules lists them."
-        yield Fault("no-rule", f"a comment ignores {name}, and there is no such rule; {instead}")
+        yield Fault("no-rule", f"a comment ignores {name}, and {_no_rule(name, pack)}")
+
+
+def _no_rule(name: str, pack: Pack) -> str:
+    if any(name in rule.axes for rule in pack.rules):
+        return "that is an axis; name each rule, or turn the axis off in alongside.toml."
+    near = near_rule(name, pack)
+    instead = f"did you mean {near}?" if near else "alongside language rules lists them."
+    return f"there is no such rule; {instead}"
