@@ -15,7 +15,7 @@ import ahocorasick_rs
 from alongside.engines.language.values import Rule
 
 # One spelling is looked at so many times in one text; a text made of one word ends there.
-MOST_OF_ONE = 200
+MOST_OF_ONE = 500
 # A long text is read piece by piece: after two that hold little but terms, such a piece is passed
 # over, since what it could add was found often enough.
 _PIECE = 25_000
