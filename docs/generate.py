@@ -37,6 +37,9 @@ which one cannot be used, why, and what to write instead.
 """
 
 
+_LONG = "\n<!-- Long on purpose: one page holds every command, and grows with each. -->\n"
+
+
 def commands() -> str:
     """Give the page of commands, from their own help."""
     import typer
@@ -50,7 +53,8 @@ def commands() -> str:
     context = typer.Context(command, info_name="alongside")
     text = get_docs_for_click(obj=command, ctx=context, name="alongside", title="The command")
     # The lists of commands are cut short, and each command follows in full anyway.
-    return re.sub(r"\*\*Commands\*\*:\n\n(?:\* .*\n)+\n", "", text + "\n").strip() + "\n"
+    text = re.sub(r"\*\*Commands\*\*:\n\n(?:\* .*\n)+\n", "", text + "\n").strip() + "\n"
+    return text.replace("\n", f"\n{_LONG}", 1)
 
 
 def catalogue() -> str:

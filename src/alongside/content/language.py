@@ -12,7 +12,7 @@ from typing import Any
 from alongside.content.load import folder
 from alongside.engines.language import Pack, packs
 
-LANGUAGES = ("de", "en", "es", "fr")
+LANGUAGES = ("en", "de", "es", "fr")
 
 
 @lru_cache(maxsize=8)

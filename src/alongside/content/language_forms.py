@@ -9,12 +9,17 @@ _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 # One short vowel and one consonant in a word of one syllable: the consonant is doubled.
 _DOUBLES = re.compile(r"^[^aeiou]*[aeiou][bdfgklmnprtvz]$")
 
+# Phrases that end in such a word, or in a plural, have no further form.
+_UNCHANGING = re.compile(
+    r"[ -](?:\w*[^\Wsui]s|with|at|for|on|about|to|of|in|up|out|because|can|could)$"
+)
+
 
 def forms(rule: WordingRule, term: str) -> list[str]:
     """Every form of a term in a fixed order, so that two terms of one kind line up."""
     if term in rule.forms:
         return [term, *rule.forms[term]]
-    if rule.as_ == "noun":
+    if rule.as_ == "noun" and not _UNCHANGING.search(term):
         return [term, plural(term)]
     if rule.as_ == "verb":
         return [term, *conjugated(term)]

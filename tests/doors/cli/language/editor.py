@@ -81,6 +81,11 @@ class Editor(LanguageClient):
         )
         await self.until(lambda: self.version_told.get(uri) == self.version)
 
+    def close(self, uri: str) -> None:
+        self.text_document_did_close(
+            types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(uri))
+        )
+
     def rules(self, uri: str) -> list[str]:
         return [str(one.code) for one in self.told[uri]]
 

@@ -83,8 +83,8 @@ def folder(tmp_path_factory):
     from pyarrow import parquet
 
     made = project(tmp_path_factory.mktemp("project"), '[profiles]\n"tree/3/" = "chat"\n')
-    texts = documents(2500)
-    for number, (_, text) in enumerate(texts[:400]):
+    texts = documents(800)
+    for number, (_, text) in enumerate(texts[:200]):
         file = made / "tree" / str(number % 7) / f"{number}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
@@ -92,26 +92,15 @@ def folder(tmp_path_factory):
     lines = [json.dumps({"path": path, "text": text}) for path, text in texts]
     (made / "mail.jsonl").write_text("\n".join([*lines, "", "no json"]), "utf-8")
     rows = pyarrow.table({"text": [t for _, t in texts], "path": [p for p, _ in texts]})
-    parquet.write_table(rows, made / "mail.parquet", row_group_size=300)
+    parquet.write_table(rows, made / "mail.parquet", row_group_size=100)
     return made
 
 
 def documents(count):
     random.seed(9)
-    words = [
-        "the",
-        "a",
-        "team",
-        "letter",
-        "🙂",
-        "meeting",
-        "wrote\r\nplan\n",
-        "agenda",
-        "zchairman",
-        "zslur",
-    ]
+    words = ["the", "a", "team", "🙂", "wrote\r\nplan\n", "agenda"] * 20 + ["zchairman", "zslur"]
     return [
-        (f"mail/{number * 7919 % count}.md", " ".join(random.choices(words, k=200)) + " zslur")
+        (f"mail/{number * 7919 % count}.md", " ".join(random.choices(words, k=200)))
         for number in range(count)
     ]
 
@@ -120,16 +109,17 @@ def scan(folder, *words):
     done = subprocess.run(
         [*SCAN, *words], cwd=folder, env=ENVIRONMENT, capture_output=True, check=False
     )
-    return done.returncode, done.stdout, done.stderr.decode().splitlines()[-2:]
+    return done.returncode, done.stdout, done.stderr.decode().splitlines()
 
 
 @pytest.mark.parametrize("paths", [["tree", "mail.jsonl"], ["mail.parquet"]])
 def test_a_cluster_finds_what_this_machine_finds(cluster, folder, paths):
     here = scan(folder, *paths)
-    there = scan(folder, *paths, "--on", cluster.url)
+    code, found, told = scan(folder, *paths, "--on", cluster.url)
 
-    assert (here[0], len(here[1].splitlines()) > 2500) == (0, True)
-    assert there == here
+    assert (here[0], len(here[1].splitlines()) > 800) == (0, True)
+    # Before the words of the command, Spark has some of its own.
+    assert (code, found, told[-len(here[2]) :]) == here
 
 
 def test_parquet_that_a_cluster_makes_is_that_of_this_machine(cluster, folder):
@@ -140,7 +130,7 @@ def test_parquet_that_a_cluster_makes_is_that_of_this_machine(cluster, folder):
         assert code == 0
 
     here, there = (parquet.read_table(folder / name) for name in ("here.parquet", "there.parquet"))
-    assert (here.num_rows > 400, there.equals(here)) == (True, True)
+    assert (here.num_rows > 200, there.equals(here)) == (True, True)
 
 
 def test_a_column_that_is_missing_is_one_sentence(cluster, folder):
@@ -185,4 +175,4 @@ def test_a_worker_that_is_lost_on_the_way_loses_and_doubles_nothing(cluster, fol
 
     lines = told.decode().splitlines()
     assert any("Lost executor" in line for line in lines)
-    assert (scanning.returncode, found == whole, lines[-2:]) == (0, True, summary)
+    assert (scanning.returncode, found == whole, lines[-len(summary) :]) == (0, True, summary)

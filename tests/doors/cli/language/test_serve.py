@@ -15,13 +15,25 @@ def folder(tmp_path):
     return project(tmp_path)
 
 
-def test_a_letter_is_opened_hovered_mended_changed_and_closed(folder):
+CARD = """\
+**zchairman** · excluding: leaves people out, or makes one kind of person the norm
+
+The role does not need its holder's gender.
+
+Better words: *chair*, *impartial head*
+
+Who says so:
+- [A guide \\[to\\] chairs](<https://example.org/chairs>)
+
+Rule `chair-of-a-test` · high confidence · reviewed by nobody yet"""
+
+
+def test_what_is_found_is_told_with_its_tier_and_explained_where_one_points(folder):
     uri = (folder / "letter.md").as_uri()
 
     async def story(editor):
         await editor.open(uri, LETTER)
-        told = [(d.code, d.range, d.severity, d.source) for d in editor.told[uri]]
-        assert told == [
+        assert [(d.code, d.range, d.severity, d.source) for d in editor.told[uri]] == [
             ("chair-of-a-test", at(2, 7, 2, 16), SEVERITY.Warning, "alongside"),
             ("sanity-of-a-test", at(2, 29, 2, 42), SEVERITY.Information, "alongside"),
             ("slur-of-a-test", at(3, 3, 3, 8), SEVERITY.Error, "alongside"),
@@ -29,18 +41,18 @@ def test_a_letter_is_opened_hovered_mended_changed_and_closed(folder):
         assert editor.told[uri][0].message == (
             "The role does not need its holder's gender. Better: chair, impartial head."
         )
-
         card = await editor.hover(uri, 2, 10)
-        assert card is not None and card.range == at(2, 7, 2, 16)
-        assert card.contents.value == (
-            "**zchairman** · excluding: leaves people out, or makes one kind of person the norm\n\n"
-            "The role does not need its holder's gender.\n\n"
-            "Better words: *chair*, *impartial head*\n\n"
-            "Who says so:\n- [A guide \\[to\\] chairs](<https://example.org/chairs>)\n\n"
-            "Rule `chair-of-a-test` · high confidence · reviewed by nobody yet"
-        )
+        assert (card.range, card.contents.value) == (at(2, 7, 2, 16), CARD)
         assert await editor.hover(uri, 0, 1) is None
 
+    assert in_an_editor(folder, story) == 0
+
+
+def test_a_letter_is_mended_changed_and_closed(folder):
+    uri = (folder / "letter.md").as_uri()
+
+    async def story(editor):
+        await editor.open(uri, LETTER)
         offered = await editor.actions(uri, at(2, 9, 2, 9))
         assert [*offered] == [
             "Write “chair”",
@@ -51,26 +63,25 @@ def test_a_letter_is_opened_hovered_mended_changed_and_closed(folder):
             "Ignore chair-of-a-test here: a reason that you write",
         ]
         chair = offered["Write “chair”"]
-        assert chair.is_preferred
-        assert [one.code for one in chair.diagnostics or []] == ["chair-of-a-test"]
+        assert (chair.is_preferred, [one.code for one in chair.diagnostics]) == (
+            True,
+            ["chair-of-a-test"],
+        )
         assert applied(LETTER, chair, uri) == LETTER.replace("zchairman", "chair")
 
         edit = chair.edit.changes[uri][0]
         await editor.type(uri, (edit.range, edit.new_text))
         assert editor.rules(uri) == ["sanity-of-a-test", "slur-of-a-test"]
 
-        await editor.type(
-            uri, (at(3, 0, 4, 0), ""), (at(2, 0, 2, 4), "The zchairmen 🙂, 🙂 zslur, ")
-        )
+        words = "The zchairmen 🙂, 🙂 zslur, "
+        await editor.type(uri, (at(3, 0, 4, 0), ""), (at(2, 0, 2, 4), words))
         assert [(d.code, d.range) for d in editor.told[uri]] == [
             ("chair-of-a-test", at(2, 4, 2, 13)),
             ("slur-of-a-test", at(2, 21, 2, 26)),
             ("sanity-of-a-test", at(2, 49, 2, 62)),
         ]
 
-        editor.text_document_did_close(
-            types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(uri))
-        )
+        editor.close(uri)
         await editor.until(lambda: editor.told[uri] == [])
 
     assert in_an_editor(folder, story) == 0

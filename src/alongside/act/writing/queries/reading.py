@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from alongside import content
 from alongside.act.writing.queries import changes, checking
 from alongside.act.writing.queries.changes import Said
-from alongside.engines.language import Finding, Rule, Tier
+from alongside.engines.language import Finding, Rule, Tier, adverts
 from alongside.engines.language.revising import Sheet
 from alongside.people.models import Person
 
@@ -83,6 +83,14 @@ def read(
         left=len(findings) - len(open_ones),
         not_shown=len(findings) - len(shown),
     )
+
+
+def advert(sheet: Sheet, *, language: str, kind: str, format: str) -> adverts.AdvertReading | None:
+    """Read a job advertisement as a whole, where the language has the words for it."""
+    words = content.wording(language).adverts
+    if kind != "job-ad" or words is None:
+        return None
+    return adverts.read(sheet.text, words, format=format)
 
 
 def finding_at(

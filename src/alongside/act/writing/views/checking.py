@@ -123,6 +123,7 @@ def _shown(request: SignedIn, sheet: Sheet, told: dict[str, Any]) -> HttpRespons
         "reading": reading.read(sheet, **how, reader=request.user, after=after),
         "hidden": SheetForm(initial={**how, "text": sheet.text, "beside": beside}),
         "form": CheckForm(initial={**how, "text": sheet.text}),
+        "advert": reading.advert(sheet, **how),
         "notes": told["notes"],
         "stepped": after >= 0,
         "kind": labels.KINDS.get(told["kind"], told["kind"]),

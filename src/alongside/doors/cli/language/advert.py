@@ -12,7 +12,10 @@ from alongside.engines.language.adverts import (
     Leaning,
     Pay,
     Span,
+    read,
 )
+
+__all__ = ["as_object", "lines", "read"]
 
 _WIDTH = 15
 _SHOWN = 8  # coded words a row; the object holds them all

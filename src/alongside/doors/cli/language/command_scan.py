@@ -10,46 +10,53 @@ def register(app: typer.Typer) -> None:
     app.command()(scan)
 
 
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH...",
+        help="Folders and files; or .jsonl and .parquet files with the columns path and text.",
+    ),
+]
+On = Annotated[
+    str, typer.Option(metavar="WHERE", help="local, or a Spark cluster: spark://HOST:PORT.")
+]
+Format = Annotated[
+    str, typer.Option(metavar="FORMAT", help="Write json (one object a line) or parquet.")
+]
+Out = Annotated[str, typer.Option(metavar="FILE", help="Where to; - for standard output.")]
+Jobs = Annotated[
+    int,
+    typer.Option(
+        help="How many processes on this machine; 0 for one a core. On a cluster: how many parts.",
+        min=0,
+    ),
+]
+Profile = Annotated[
+    str,
+    typer.Option(
+        metavar="KIND",
+        help="What kind of text it is: prose, job-ad, code, chat or policy. "
+        "If not said: code for source code, prose for the rest.",
+    ),
+]
+Language = Annotated[str, typer.Option(help="The language of the rules; en if not said.")]
+Confidence = Annotated[
+    str,
+    typer.Option(metavar="HOW", help="Only findings at least this sure: low, medium or high."),
+]
+MaxSize = Annotated[float, typer.Option(help="Skip texts over so many MB.", min=0)]
+
+
 def scan(
-    paths: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="PATH...",
-            help="Folders and files; or .jsonl and .parquet files with the columns path and text.",
-        ),
-    ],
-    on: Annotated[
-        str,
-        typer.Option(metavar="WHERE", help="local, or a Spark cluster: spark://HOST:PORT."),
-    ] = "local",
-    format: Annotated[
-        str, typer.Option(metavar="FORMAT", help="Write json (one object a line) or parquet.")
-    ] = "json",
-    out: Annotated[
-        str, typer.Option(metavar="FILE", help="Where to; - for standard output.")
-    ] = "-",
-    jobs: Annotated[
-        int,
-        typer.Option(
-            help="How many processes on this machine; 0 for one a core. On a cluster: how many "
-            "parts at the least.",
-            min=0,
-        ),
-    ] = 0,
-    profile: Annotated[
-        str,
-        typer.Option(
-            metavar="KIND",
-            help="What kind of text it is: prose, job-ad, code, chat or policy. "
-            "If not said: code for source code, prose for the rest.",
-        ),
-    ] = "",
-    language: Annotated[str, typer.Option(help="The language of the rules; en if not said.")] = "",
-    confidence: Annotated[
-        str,
-        typer.Option(metavar="HOW", help="Only findings at least this sure: low, medium or high."),
-    ] = "",
-    max_size: Annotated[float, typer.Option(help="Skip texts over so many MB.", min=0)] = 10.0,
+    paths: Paths,
+    on: On = "local",
+    format: Format = "json",
+    out: Out = "-",
+    jobs: Jobs = 0,
+    profile: Profile = "",
+    language: Language = "",
+    confidence: Confidence = "",
+    max_size: MaxSize = 10.0,
 ) -> None:
     """Scan millions of documents, on this machine or on a Spark cluster, with the same result.
 

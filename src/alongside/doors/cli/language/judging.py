@@ -42,6 +42,7 @@ class Outcome:
     fault: str = ""
     diff: str = ""
     after: str = ""  # the mended text, of standard input only
+    advert: list[str] = field(default_factory=list)  # what an advertisement says as a whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,11 @@ class Judge:
             outcome.diff = _diff(file.shown, read.text, after)
         else:
             self._mend(look, read, is_file)
+        words = self.plan.pack.adverts
+        if words is not None and self._profile(file, read) == "job-ad":
+            from alongside.doors.cli.language import advert  # only here: few texts are one
+
+            outcome.advert = advert.lines(advert.read(read.text, words, format=read.format))
         return outcome
 
     def _mend(self, look: "_Look", read: reading.Text, is_file: bool) -> None:
@@ -120,10 +126,13 @@ class Judge:
         outcome.mended = mended
         look.tell(after, left)
 
-    def _checker(self, file: File, read: reading.Text) -> Checker:
+    def _profile(self, file: File, read: reading.Text) -> str:
         plan = self.plan
-        profile = plan.profile or plan.profiles.get(file.path) or plan.otherwise
-        profile = profile or ("prose" if read.format in _WORDING else "code")
+        said = plan.profile or plan.profiles.get(file.path) or plan.otherwise
+        return said or ("prose" if read.format in _WORDING else "code")
+
+    def _checker(self, file: File, read: reading.Text) -> Checker:
+        plan, profile = self.plan, self._profile(file, read)
         checker = self._checkers.get(profile)
         if checker is None:
             settings = Settings(profile=profile, communities=plan.communities, off=plan.off)

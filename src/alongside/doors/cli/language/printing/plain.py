@@ -29,7 +29,7 @@ def lines(outcomes: Iterable[Outcome], pack: Pack, fail_on: str) -> Iterator[str
         known += outcome.known
         mended += len(outcome.mended)
         counts.update(one.row.tier for one in outcome.told)
-        if outcome.told or outcome.mended:
+        if outcome.told or outcome.mended or outcome.advert:
             yield from _file(outcome, told, paint)
     yield _summary(checked, counts, mended, known)
 
@@ -41,6 +41,8 @@ def _file(outcome: Outcome, told: set[str], paint: Paint) -> Iterator[str]:
         yield f"  {place:<8} mended     {one.rule}  {tame(one.before)} -> {tame(one.after)}"
     for finding in outcome.told:
         yield from _finding(finding, told, paint)
+    if outcome.advert:
+        yield from (f"  {line}" for line in outcome.advert)
     yield ""
 
 

@@ -50,12 +50,10 @@ class Places:
 
     def offset(self, position: types.Position) -> int:
         """The character that stands at a position; past the end of a line is its end."""
-        if position.line < 0:
-            return 0
         if position.line >= len(self.starts):
             return len(self.text)
         start, end = self.starts[position.line], self.ends[position.line]
-        units = max(0, position.character)
+        units = position.character
         if self._plain:
             return min(start + units, end)
         return start + _characters(self.text[start:end], units, self._measure)
