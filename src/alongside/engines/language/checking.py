@@ -3,6 +3,8 @@
 The checker never changes a text, keeps nothing, and says nothing of whoever wrote it.
 """
 
+import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -10,9 +12,12 @@ from alongside.engines.language.context import Context
 from alongside.engines.language.fold import Folded, fold
 from alongside.engines.language.formats import layout_of
 from alongside.engines.language.gates import Gate, Manner
-from alongside.engines.language.layout import Kind, Layout
+from alongside.engines.language.layout import Kind, Layout, Stretch
 from alongside.engines.language.seeking import Match, Pattern, Seeker
 from alongside.engines.language.values import Finding, Form, Pack, Profile, Rule, Tier
+
+# No wording reaches from one paragraph into the next; what begins the lines of comments is no word.
+_BLANK_LINE = re.compile(r"\n[\s#*>/]*\n")
 
 
 class LanguageError(ValueError):
@@ -110,16 +115,16 @@ class Checker:
         patterns: Sequence[Pattern],
         layout: Layout,
     ) -> Finding | None:
-        start, end = folded.given(match.start), folded.given_end(match.end)
+        start, end = folded.given(match.start), _end_in(text, folded.given_end(match.end))
         stretch = layout.around(start)
-        if stretch.kind is Kind.HIDDEN or end > stretch.end:
+        if stretch.kind is Kind.HIDDEN or end > stretch.end or _BLANK_LINE.search(text, start, end):
             return None
         context: Context | None = None
         for pattern in patterns:
             tier, rule = self._tiers[pattern.rule], self._pack.rules[pattern.rule]
             if tier is None or not self._is_in_reach(rule, match, stretch.kind, folded):
                 continue
-            context = context or _context(folded, match, stretch.start, stretch.end, layout.length)
+            context = context or _context(folded, match, stretch)
             wording = match.whole and stretch.kind is not Kind.CODE
             if not self._lets_pass(pattern, context, wording=wording):
                 swap = rule.terms[pattern.term].swap if wording else None
@@ -142,11 +147,10 @@ class Checker:
 
     def _lets_pass(self, pattern: Pattern, context: Context, *, wording: bool) -> bool:
         rule = self._pack.rules[pattern.rule]
-        gate = self._gates.get(pattern.rule)
-        if gate is None:
-            gate = self._gates[pattern.rule] = Gate(rule, self._pack.lists, self._manner)
         spelling = rule.terms[pattern.term].text
-        return gate.lets_pass(context, spelling, quotation=self._profile.quotation, wording=wording)
+        return self._gate(pattern.rule).lets_pass(
+            context, spelling, quotation=self._profile.quotation, wording=wording
+        )
 
 
 def _profile(pack: Pack, name: str) -> Profile:
@@ -185,10 +189,16 @@ def _is_within(shields: Sequence[Match], match: Match) -> bool:
     return any(one.start <= match.start and match.end <= one.end for one in shields)
 
 
-def _context(folded: Folded, match: Match, low: int, high: int, length: int) -> Context:
-    if folded.places:  # what was taken out shifts the edges by a character or two: look at them all
-        low, high = 0, len(folded.text)
-    return Context(folded.unfolded, folded.text, match.start, match.end, low, min(high, length))
+def _context(folded: Folded, match: Match, stretch: Stretch) -> Context:
+    low, high = folded.taken(stretch.start), folded.taken(stretch.end)
+    return Context(folded.unfolded, folded.text, match.start, match.end, low, high)
+
+
+def _end_in(text: str, end: int) -> int:
+    """Where a match ends in the text as given: past the accents of its last letter."""
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return end
 
 
 def _is_a_part(text: str, start: int, end: int) -> bool:

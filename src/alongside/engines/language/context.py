@@ -10,34 +10,31 @@ from functools import cached_property
 _REACH = 300  # characters; a sentence that is longer is judged by its nearest part
 _DOMAIN = 600
 _WORDS = re.compile(r"\w+(?:'\w+)*")
-_LAST_END = re.compile(
-    r"[.!?:;…][\"')\]»”]*\s+(?=\S)|\n[^\S\n]*\n|\n[^\S\n]*(?:[-*+|•]|\d+[.)])[^\S\n]"
-)
+_LAST_END = re.compile(r"[.!?…][\"')\]»”]*\s+|\n[^\S\n]*\n|\n[^\S\n]*(?:[-*+|•]|\d+[.)])[^\S\n]")
 _NEXT_END = re.compile(
     r"[.!?…](?=[\"')\]»”]*(?:\s|$))|\n[^\S\n]*\n|\n[^\S\n]*(?:[-*+|•#]|\d+[.)])[^\S\n]"
 )
 _NOT_AN_END = re.compile(
-    r"(?:\b(?:e\.g|i\.e|mr|mrs|ms|dr|prof|st|vs|cf|etc|z\.b|bzw|ca|m|mme)\.|[:;])\s+$", re.I
+    r"\b(?:(?-i:[A-Z])|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|ph\.d|mr|mrs|ms|mx|dr|prof|st|jr|sr|rev|hon|vs|cf"
+    r"|etc|approx|inc|ltd|corp|dept|est|fig|vol|pp|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|nr|usw|ggf|evtl|inkl|m"
+    r"|mme|mlle|sra|srta|ud|uds|p\.\s?ej)\.\s+$",
+    re.I,
 )
-_OPENING = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‹": "›", "「": "」"}
+_PARAGRAPHS = re.compile(r"\n[^\S\n]*\n")
+_OPENING = {"“": "”", "„": "“”", "‘": "’", "「": "」"}
+# Some write «so» or « so », others »so«: what opens stands apart from the word before it, and what
+# closes from the word after it.
+_POINTED_OPENS = re.compile(r"(?<![^\s(\[])(?:[«‹]|[»›](?=\w))")
+_POINTED_CLOSES = re.compile(r"[»›](?!\w)|(?<=[\w.,!?])[«‹]")
+_ENTITIES = re.compile(r"&(quot|#34|#x22|ldquo|rdquo|lsquo|rsquo|bdquo|laquo|raquo);", re.I)
+_MARKS = {
+    "quot": '"', "#34": '"', "#x22": '"', "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’",
+    "bdquo": "„", "laquo": "«", "raquo": "»",
+}  # fmt: skip
 _SMALL_IN_HEADINGS = {
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "the",
     "to", "with", "vs",
 }  # fmt: skip
-_TITLES = {
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "mx",
-    "dr",
-    "prof",
-    "professor",
-    "sir",
-    "dame",
-    "lord",
-    "lady",
-}
 _CAPITAL = re.compile(r"[^\W\d_]")
 
 
@@ -89,14 +86,15 @@ class Context:
     @cached_property
     def is_quoted(self) -> bool:
         """Whether the match stands between quotation marks in its paragraph."""
-        low = max(self.low, self.start - _REACH)
-        paragraph = self.given.rfind("\n\n", low, self.start)
-        low = paragraph if paragraph > low else low
-        before = self.given[low : self.start]
-        after = self.given[self.end : min(self.high, self.end + _REACH)].partition("\n\n")[0]
+        low, high = max(self.low, self.start - _REACH), min(self.high, self.end + _REACH)
+        before = _PARAGRAPHS.split(self.given[low : self.start])[-1]
+        after = _PARAGRAPHS.split(self.given[self.end : high], maxsplit=1)[0]
+        if "&" in before:
+            before, after = _ENTITIES.sub(_mark, before), _ENTITIES.sub(_mark, after)
         return (
             _straight(before, after)
             or any(_curly(before, after, mark, ends) for mark, ends in _OPENING.items())
+            or _pointed(before, after)
             or _single(before, after)
         )
 
@@ -119,10 +117,6 @@ class Context:
         return not self.before
 
     @property
-    def _follows_a_title(self) -> bool:
-        return bool(self.before) and self.before[0] in _TITLES
-
-    @property
     def _capital_after(self) -> bool:
         rest = self.given[self.end : self.end + 2]
         return (
@@ -139,7 +133,8 @@ class Context:
     def _capital_before(self) -> bool:
         if len(self.before) < 2 or self.given[self.start - 1 : self.start] != " ":
             return False
-        word = self.given[: self.start - 1][-40:].rpartition(" ")[2]
+        word = self.given[max(0, self.start - 41) : self.start - 1].rpartition(" ")[2]
+        word = word.lstrip("*_(\"'“‘«„")
         return word[:1].isupper() and len(word) > 1 and word[-1].isalnum()
 
     @cached_property
@@ -169,6 +164,19 @@ def _curly(before: str, after: str, mark: str, ends: str) -> bool:
         return not re.search(r"’(?!\w)", before[opened:]) and bool(re.search(r"’(?!\w)", after))
     closed = max(before.rfind(end) for end in ends)
     return opened > closed and any(end in after for end in ends)
+
+
+def _pointed(before: str, after: str) -> bool:
+    opened = closed = -1
+    for opened_by in _POINTED_OPENS.finditer(before):
+        opened = opened_by.start()
+    for closed_by in _POINTED_CLOSES.finditer(before):
+        closed = closed_by.start()
+    return opened > closed and bool(_POINTED_CLOSES.search(after))
+
+
+def _mark(entity: re.Match[str]) -> str:
+    return _MARKS[entity[1].lower()]
 
 
 def _single(before: str, after: str) -> bool:

@@ -7,7 +7,7 @@ all (soft hyphens, joiners, combining accents) they are taken out, and remembere
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -61,6 +61,12 @@ class Folded:
             return offset
         index = bisect_right(self.places, offset)
         return offset + (self.shifts[index - 1] if index else 0)
+
+    def taken(self, offset: int) -> int:
+        """The offset in the folded text of what stands at an offset in the text as given."""
+        if not self.places:
+            return offset
+        return bisect_left(range(len(self.text)), offset, key=self.given)
 
     def given_end(self, offset: int) -> int:
         """The offset in the text as given just after the character before an offset."""

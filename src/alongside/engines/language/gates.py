@@ -1,5 +1,6 @@
 """Whether a match is let pass: the gates of a rule against what stands around the match."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from alongside.engines.language.values import Case, Nearby, Rule
 _MENTION_REACH = 3
 _NEGATION_REACH = 3
 _FIRST_PERSON_REACH = 5
+_PHRASE_REACH = 120  # characters; a wrapped line is indented
 
 Lists = Mapping[str, tuple[str, ...]]
 
@@ -141,7 +143,7 @@ class Gate:
         self._rule = rule
         self._unless = around(rule.unless, lists)
         self._only_with = around(rule.only_with, lists)
-        self._phrases = tuple(rule.only_with.phrase)
+        self._phrases = tuple(map(_in_running_text, rule.only_with.phrase))
         self._manner = manner
 
     def lets_pass(self, context: Context, spelling: str, *, quotation: bool, wording: bool) -> bool:
@@ -222,7 +224,16 @@ def _has_case(context: Context, spelling: str, case: Case) -> bool:
     return given == spelling
 
 
-def _lies_within(context: Context, phrase: str) -> bool:
-    low = max(context.low, context.start - len(phrase))
-    at = context.folded.find(phrase, low, context.end + len(phrase))
-    return 0 <= at <= context.start and context.end <= at + len(phrase)
+def _in_running_text(phrase: str) -> re.Pattern[str]:
+    """A phrase from the start of a word, in any inflection, over the end of a line too."""
+    words = " {1,80}".join(map(re.escape, phrase.split(" ")))
+    return re.compile(rf"(?<!\w){words}")
+
+
+def _lies_within(context: Context, phrase: re.Pattern[str]) -> bool:
+    low = max(context.low, context.start - _PHRASE_REACH)
+    high = min(len(context.folded), context.end + _PHRASE_REACH)
+    return any(
+        found.start() <= context.start and context.end <= found.end()
+        for found in phrase.finditer(context.folded, low, high)
+    )

@@ -14,18 +14,19 @@ import ahocorasick_rs
 
 from alongside.engines.language.values import Rule
 
-# One spelling is looked at so many times in one text; a text made of one word ends there.
-MOST_OF_ONE = 500
-# A long text is read piece by piece: after two that hold little but terms, such a piece is passed
-# over, since what it could add was found often enough.
+# One spelling is looked at so many times in a text, and in a longer one as often a million
+# characters; a text made of one word ends there, and no text that somebody wrote gets so far.
+MOST_OF_ONE = 1_000
+_TO_EACH = 1_000  # characters
+# A long text is read piece by piece, each as far into the next as a spelling may reach: after two
+# that hold little but terms, such a piece is passed over; what it adds was found often enough.
 _PIECE = 25_000
 _SAMPLE = 2_000
-_OVERLAP = 100
 _CROWDED = 20  # characters a match, or fewer; of real writing it is some 250
 
 # Such short terms stand inside too many words: they are looked for with what stands before them.
 _SHORT = 4
-_BEFORE_SHORT = (" ", "(", '"', "'", "“", "-", "/")
+_BEFORE_SHORT = (" ", "(", "[", '"', "'", "“", "„", "«", "-", "—", "/", "|", "¡", "¿")
 _INSIDE = re.compile(r"\w")
 _AFTER_A_GAP = re.compile(r" {2,80}([^ ]{1,2})")
 
@@ -51,7 +52,7 @@ class Match:
 class Seeker:
     """Every spelling of a pack, made ready once."""
 
-    __slots__ = ("_automaton", "_known", "_owners", "_parts", "_spellings")
+    __slots__ = ("_automaton", "_known", "_longest", "_owners", "_parts", "_spellings")
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         owners: dict[str, list[Pattern]] = {}
@@ -69,6 +70,7 @@ class Seeker:
         self._spellings = [*long, *short, *(f"{part}  " for part in parts)]
         opened = [mark + one for one in dict.fromkeys(short) for mark in _BEFORE_SHORT]
         looked_for = [*long, *opened, *self._spellings[self._known :]]
+        self._longest = max(map(len, looked_for), default=0)
         self._automaton = ahocorasick_rs.AhoCorasick(
             looked_for,
             implementation=ahocorasick_rs.Implementation.ContiguousNFA,
@@ -83,7 +85,7 @@ class Seeker:
         """Every whole-word match in order, the longest first where several begin together."""
         found = self._found(folded)
         if len(found) > MOST_OF_ONE:
-            found = _without_crowds(found)
+            found = self._without_crowds(found, max(MOST_OF_ONE, len(folded) // _TO_EACH))
         matches = [] if not found else list(self._whole(folded, found))
         matches += self._at_the_start(folded)
         if len(matches) > 1:
@@ -100,10 +102,27 @@ class Seeker:
             if crowded > 1 and self.raw(folded[at : at + _SAMPLE]) * _CROWDED > _SAMPLE:
                 continue
             end = at + _PIECE
-            part = seek(folded[at : end + _OVERLAP], overlapping=True)
+            part = seek(folded[at : end + self._longest], overlapping=True)
             crowded += len(part) * _CROWDED > _PIECE
             found += [(one, start + at, stop + at) for one, start, stop in part if start < _PIECE]
         return found
+
+    def _without_crowds(
+        self, found: list[tuple[int, int, int]], most: int
+    ) -> list[tuple[int, int, int]]:
+        counts = Counter(self._spellings[index] for index, _, _ in found)
+        left = {spelling: most for spelling, count in counts.items() if count > most}
+        if not left:
+            return found
+        kept = []
+        for one in found:
+            spelling = self._spellings[one[0]]
+            if spelling in left:
+                if not left[spelling]:
+                    continue
+                left[spelling] -= 1
+            kept.append(one)
+        return kept
 
     def _whole(self, folded: str, found: Iterable[tuple[int, int, int]]) -> Iterator[Match]:
         spellings, owners, length = self._spellings, self._owners, len(folded)
@@ -143,21 +162,6 @@ class Seeker:
             end = _end_of(spelling, folded, start)
             if end:
                 yield Match(start, end, tuple(self._owners[spelling]), whole=True)
-
-
-def _without_crowds(found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    counts = Counter(index for index, _, _ in found)
-    crowded = {index: MOST_OF_ONE for index, count in counts.items() if count > MOST_OF_ONE}
-    if not crowded:
-        return found
-    kept = []
-    for one in found:
-        left = crowded.get(one[0], 1)
-        if left:
-            kept.append(one)
-            if one[0] in crowded:
-                crowded[one[0]] = left - 1
-    return kept
 
 
 def _beginnings(owners: Iterable[str]) -> dict[str, dict[str, list[str]]]:

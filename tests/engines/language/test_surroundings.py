@@ -1,0 +1,108 @@
+"""What stands around a wording: quotations, paragraphs, names, the ends of sentences."""
+
+import pytest
+
+from alongside.engines.language import Checker, Nearby
+from tests.engines.language.pack import EVERY, pack, rule
+
+CHECKER = Checker(EVERY)
+
+
+def found(text: str, format: str = "text", checker: Checker = CHECKER) -> list[str]:
+    return [finding.text for finding in checker.check(text, format=format)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said “the chairman’s late” again.",
+        "Er sagte »der chairman kommt« und ging.",
+        "Er sagte „der chairman kommt“ und ging.",
+        "Elle a dit « le chairman vient » hier.",
+        "Dijo «el chairman viene» ayer.",
+        "He said 'the chairman is late' and left.",
+        "&ldquo;The chairman is late&rdquo;, he wrote.",
+        "&quot;The chairman is late&quot;, he wrote.",
+    ],
+)
+def test_a_quoted_word_is_left_alone_whatever_the_marks(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Oui », dit le chairman, « non ».",
+        "«Sí», dijo el chairman, «no».",
+        "»Ja«, sagte der chairman, »nein«.",
+        '"Yes", said the chairman, "no".',
+        "“Yes”, said the chairman, “no”.",
+        "'Yes', said the chairman, 'no'.",
+        "The staff's and the boards' chairman isn't here; the users' rooms are.",
+    ],
+)
+def test_a_word_between_two_quotations_is_not_quoted(text: str) -> None:
+    assert found(text) == ["chairman"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_quotation_ends_with_its_paragraph(end: str) -> None:
+    text = f'He is 6" tall.{end}{end}The chairman signs.{end}{end}It is 5" long.'
+
+    assert found(text) == ["chairman"]
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\r\n\r\n", "\n  \n", "\n#\n# "])
+def test_no_wording_reaches_from_one_paragraph_into_the_next(between: str) -> None:
+    only = Checker(pack(rule("needs", "special needs")))
+
+    assert found(f"They are special{between}needs are many.", checker=only) == []
+    assert found("They have special\n# needs.", checker=only) == ["special\n# needs"]
+
+
+def test_one_soft_hyphen_changes_nothing_for_the_rest_of_a_source_file() -> None:
+    source = 'TITLE = "com\u00adplete"\nSIGNS = "The chairman signs."\n'
+
+    assert found(source, "python") == ["chairman"]
+
+
+def test_the_accent_of_the_last_letter_belongs_to_the_word() -> None:
+    only = Checker(pack(rule("old", "handicapé")))
+    text = "Un handicape\u0301 vient."
+
+    assert found(text, checker=only) == ["handicape\u0301"]
+
+
+@pytest.mark.parametrize("short", ["e.g.", "Mr.", "J.", "U.S.", "approx.", "p.m."])
+def test_an_abbreviation_ends_no_sentence(short: str) -> None:
+    assert found(f"A colleague {short} Crazy was it.") == ["Crazy"]
+    assert found("A colleague sleeps. Crazy was it.") == []
+
+
+@pytest.mark.parametrize("mark", ["*", "_", "“", ""])
+def test_a_title_in_running_text_is_left_alone_with_its_marks(mark: str) -> None:
+    only = Checker(pack(rule("old", "old man")))
+
+    assert found(f"We read {mark}The Old Man and the Sea{mark} in May.", checker=only) == []
+    assert found("We asked the old man and the sea.", checker=only) == ["old man"]
+
+
+def test_a_phrase_of_company_may_be_wrapped_and_ends_with_a_word() -> None:
+    only = Checker(pack(rule("guys", "guys", only_with=Nearby(phrase=("you guys",)))))
+
+    assert found("Thank you\n    guys.", checker=only) == ["guys"]
+    assert found("Thank bayou guys.", checker=only) == []
+    assert found("Thank you guys.", checker=only) == ["guys"]
+
+
+@pytest.mark.parametrize("opening", ["(", "[", "“", "«", "—", "|", "/", "-", "\n"])
+def test_a_short_word_is_found_whatever_opens_before_it(opening: str) -> None:
+    assert found(f"So it is{opening}he codes.") == ["he"]
+
+
+@pytest.mark.parametrize("format", ["text", "markdown", "html", "rst", "asciidoc", "python"])
+def test_a_text_with_the_line_ends_of_windows_is_read_alike(format: str) -> None:
+    text = "# One\n\n* The chairman\n* he codes\n\n> A master\n> branch here\n\n    master = 1\n"
+    windows = text.replace("\n", "\r\n")
+
+    assert [one.replace("\r", "") for one in found(windows, format)] == found(text, format)
