@@ -21,3 +21,13 @@ def test_it_says_how_many_actions_there_are_and_how_many_rest_on_a_source():
 
     assert f"[{len(actions)} actions]" in readme
     assert f"{sourced} rest on a source" in readme
+
+
+def test_it_says_how_many_rules_of_wording_there_are_and_how_many_rest_on_a_source():
+    readme = " ".join(README.read_text(encoding="utf-8").split())
+    english = content.made("en").rules
+    sourced = sum(bool(rule.sources) for rule in english)
+    german, french, spanish = (len(content.made(one).rules) for one in ("de", "fr", "es"))
+
+    assert f"{len(english)} English rules, {sourced} of them from a source" in readme
+    assert f"{german} German, {french} French and {spanish} Spanish ones" in readme
