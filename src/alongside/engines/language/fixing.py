@@ -1,7 +1,8 @@
 """Put better words in the place of found ones, only where the grammar stays right.
 
 A finding is mended only where its rule names one word for one word: the rest is for a person to
-decide. Capitals are kept, and the article before the word follows its sound.
+decide. Capitals are kept; in English the article before the word follows its sound, and the
+apostrophe after it its number.
 """
 
 import re
@@ -10,11 +11,16 @@ from dataclasses import dataclass
 
 from alongside.engines.language.values import Finding
 
-_ARTICLE = re.compile(r"\b([Aa]n?)([^\S\n]+)\Z")
+_ARTICLE = re.compile(r"\b([Aa]n?|AN)(\s[\s#*>/]*)\Z")
+_WHOSE = re.compile(r"(['’])[sS]\b")
+_WHOSE_OF_MANY = re.compile(r"['’](?!\w)")
+_PARTS = re.compile(r"[ -]")
 _NOT_ONE_PIECE = re.compile(r"[\n*_`<>]|  ")
 # Written with a vowel and said with a consonant, and the other way round.
 _SAID_WITH_CONSONANT = re.compile(r"(?:uni(?!n|m)|us[aeiu]|eu|one\b|once\b|ubiq|ut[ei])", re.I)
 _SAID_WITH_VOWEL = re.compile(r"(?:hour|honest|honou?r|heir)", re.I)
+
+_FAR = 100  # characters from the article, where the line is wrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +40,26 @@ def fix_for(text: str, finding: Finding, *, instead: str | None = None) -> Fix |
     chosen = instead if instead is not None else finding.swap
     if chosen is None or (instead is None and _NOT_ONE_PIECE.search(finding.text)):
         return None
-    start, words = finding.start, _in_the_case_of(finding.text, chosen)
-    if article := _ARTICLE.search(text, max(0, start - 12), start):
-        first = article[1][0] + ("n" if _begins_with_vowel(words) else "")
+    words = _in_the_case_of(finding.text, chosen)
+    if finding.language != "en":
+        return Fix(finding.start, finding.end, words)
+    return _in_english(text, finding, words, is_chosen=instead is not None)
+
+
+def _in_english(text: str, finding: Finding, words: str, *, is_chosen: bool) -> Fix | None:
+    start, end = finding.start, finding.end
+    found_of_many, of_many = _ends_in_s(finding.text), _ends_in_s(words)
+    if of_many and not found_of_many and (whose := _WHOSE.match(text, end)):
+        words, end = words + whose[1], whose.end()
+    elif found_of_many and not of_many and not is_chosen and _WHOSE_OF_MANY.match(text, end):
+        return None  # "the ladies' room", or the end of a quotation
+    if article := _ARTICLE.search(text, max(0, start - _FAR), start):
+        n = "N" if article[1] == "AN" or (finding.text.isupper() and words.isupper()) else "n"
+        first = article[1][0] + (n if _begins_with_vowel(words) else "")
+        if not is_chosen and "\n" in article[2]:  # by itself, nothing reaches into another line
+            return Fix(start, end, words) if first == article[1] else None
         words, start = first + article[2] + words, article.start()
-    return Fix(start, finding.end, words)
+    return Fix(start, end, words)
 
 
 def fixes(text: str, findings: Sequence[Finding]) -> tuple[Fix, ...]:
@@ -66,11 +87,16 @@ def _in_the_case_of(found: str, chosen: str) -> str:
     if len(letters) > 1 and all(character.isupper() for character in letters):
         return chosen.upper()
     if letters and letters[0].isupper():
-        words = found.split()
+        words = _PARTS.split(found)
         if len(words) > 1 and all(word[:1].isupper() for word in words):
-            return " ".join(word[:1].upper() + word[1:] for word in chosen.split(" "))
+            return re.sub(r"(?:^|(?<=[ -]))\w", lambda first: first[0].upper(), chosen)
         return chosen[:1].upper() + chosen[1:]
     return chosen
+
+
+def _ends_in_s(words: str) -> bool:
+    """Whether only an apostrophe follows where the word is whose something is."""
+    return words[-1:].lower() == "s" and words[-2:].lower() != "ss"
 
 
 def _begins_with_vowel(words: str) -> bool:
