@@ -1,7 +1,6 @@
 """Make the rules of a language ready from the YAML in which they are written."""
 
 from collections.abc import Container, Iterable
-from dataclasses import replace
 from importlib.resources.abc import Traversable
 
 from alongside.content.axes import axes
@@ -16,7 +15,7 @@ from alongside.content.schemas.language import (
     WordingRule,
 )
 from alongside.content.sources import Source, sources
-from alongside.engines.language import Nearby, Pack, Profile, Rule, Term
+from alongside.engines.language import Nearby, Pack, Profile, Rule, Term, packs
 
 OTHER_AXES = frozenset({"class", "language", "technology", "violence", "manner"})
 
@@ -61,19 +60,24 @@ def made(language: str, place: Traversable | None = None) -> Pack:
 
 
 def added(pack: Pack, place: Traversable) -> Pack:
-    """A pack with the rules and lists of a folder of somebody's own.
+    """A pack with the rules and lists of a folder of somebody's own. Raises ContentError."""
+    return packs.joined(pack, own(pack, place))
 
-    A rule whose id the pack has already takes the place of that one. What the rules cite stands in
-    sources.yml, there or here. Raises ContentError for what does not fit.
+
+def own(pack: Pack, place: Traversable) -> Pack:
+    """The rules and lists of a folder of somebody's own, made ready, without those of the pack.
+
+    Their gates may name the lists of the pack. What the rules cite stands in sources.yml, there or
+    here. Raises ContentError for what does not fit.
     """
-    own = rules_in(place)
-    lists = {**pack.lists, **_lists(place)}
+    rules, lists = rules_in(place), _lists(place)
     cited = {**sources(), **sources_in(place)}
-    for rule in own:
-        _require_known(rule, lists, cited)
-    ready = {rule.id: _ready(rule, pack.language) for rule in own}
-    before = tuple(ready.pop(rule.id, rule) for rule in pack.rules)
-    return replace(pack, rules=(*before, *ready.values()), lists=lists)
+    for rule in rules:
+        _require_known(rule, {**pack.lists, **lists}, cited)
+    ready = tuple(_ready(rule, pack.language) for rule in rules)
+    return Pack(
+        language=pack.language, rules=ready, lists=lists, profiles={}, communities={}, adverts=None
+    )
 
 
 def sources_in(place: Traversable) -> dict[str, Source]:

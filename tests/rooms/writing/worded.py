@@ -35,6 +35,7 @@ PACK = Pack(
     LISTS,
     {one: Profile(one, one, "A kind of text.") for one in KINDS},
     {},
+    adverts=content.wording("en").adverts,
 )
 ENTRY = WordingRule.model_validate(
     {

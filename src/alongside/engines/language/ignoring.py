@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from alongside.engines.language.values import Finding
 
 _MARK = "alongside:"
+_ID = r"[a-z0-9][a-z0-9-]*"
 _COMMENT = re.compile(
-    r"alongside:[ ]*ignore(?P<file>-file)?[ ]+(?P<rules>[a-z0-9-]+(?:[ ]*,[ ]*[a-z0-9-]+)*)"
+    rf"alongside:[ ]*ignore(?P<file>-file)?[ ]+(?P<rules>{_ID}(?:[ ]*,[ ]*{_ID})*)"
     r"(?:[ ]+(?:--(?!>)|—|–)[ ]*(?P<reason>[^\n]*))?"
 )
 _NO_WORDS = re.compile(r"^\W*(?:rem|dnl)?\W*$", re.I)

@@ -1,7 +1,7 @@
 """Packs as plain values, so that they can be kept in a file and read back in milliseconds."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from typing import Any
 
 from alongside.engines.language.adverts import keeping
@@ -46,6 +46,17 @@ def pack(read: Mapping[str, Any]) -> Pack:
         communities=dict(read["communities"]),
         adverts=keeping.words(read["adverts"]) if "adverts" in read else None,
     )
+
+
+def joined(pack: Pack, own: Pack) -> Pack:
+    """A pack with the rules and lists of another, which has the first word.
+
+    Its rules come before those of the pack, so that they hold where both have a spelling; one of
+    the same id takes the other's place.
+    """
+    ids = {rule.id for rule in own.rules}
+    others = (rule for rule in pack.rules if rule.id not in ids)
+    return replace(pack, rules=(*own.rules, *others), lists={**pack.lists, **own.lists})
 
 
 def _plain_rule(rule: Rule) -> dict[str, Any]:

@@ -103,6 +103,17 @@ def test_a_revision_that_git_does_not_know_is_one_sentence(repository, since):
         assert result.exit_code == 1
 
 
+def test_before_the_first_commit_all_that_is_there_changed(project):
+    project.git("init", "-q")
+    project.holds(kept_md="The chairman.\n", new_md="The chairman.\n")
+    project.git("add", "kept.md")
+
+    assert told(project.check(".", "--changed-since", "HEAD", "--format=json")) == [
+        ("kept.md", 1),
+        ("new.md", 1),
+    ]
+
+
 def test_a_folder_without_git_is_one_sentence(project):
     project.file("a.md", OLD)
 

@@ -29,6 +29,29 @@ def test_a_comment_without_a_reason_sets_nothing_aside_and_is_told(project):
     )
 
 
+def test_a_comment_that_names_no_rule_is_told_with_the_nearest(project):
+    project.file(
+        "a.py",
+        "x = 'the chairman'  # alongside: ignore chiar, deny -- its title in law\n"
+        "y = 'the chairman'  # alongside: ignore chairman -- its title in law\n"
+        "z = 'the chairman'  # alongside: ignore zzzz -- its title in law\n"
+        "w = 'the chairman'  # alongside: ignore technology -- its title in law\n"
+        "v = 'the chairman'  # alongside: ignore -- its title in law\n",
+    )
+
+    result = project.check("a.py", "--format=json")
+
+    assert told(result) == [("a.py", line, "chairman") for line in range(1, 6)]
+    assert result.stderr == (
+        "a.py:1: a comment ignores chiar, and there is no such rule; did you mean chair?\n"
+        "a.py:2: a comment ignores chairman, and there is no such rule; did you mean chair?\n"
+        "a.py:3: a comment ignores zzzz, and there is no such rule; "
+        "alongside language rules lists them.\n"
+        "a.py:4: a comment ignores technology, and that is an axis; name each rule, "
+        "or turn the axis off in alongside.toml.\n"
+    )
+
+
 def test_only_what_the_baseline_does_not_know_is_told(project):
     project.file("a/a.md", "The chairman.\n\nThe chairman.\n")
     written = project.check(".", "--baseline", "kept/known.json", "--write-baseline")

@@ -78,12 +78,12 @@ def test_a_rule_that_does_not_fit_is_one_sentence(own):
 
 def test_rules_are_listed_and_counted(own):
     assert run("rules").stdout == (
+        "captain  excluding  class: big boss, big bosses\n"
         "chair    excluding  gender-identity: chairman, chairmen\n"
         "deny     excluding  technology: blacklist\n"
         "sanity   consider   disability: sanity check\n"
         "slur     harmful    disability: spastic\n"
         "crew     excluding  gender-identity: manned\n"
-        "captain  excluding  class: big boss, big bosses\n"
         "\n"
         "                   harmful  excluding   consider        all\n"
         "class                    0          1          0          1\n"

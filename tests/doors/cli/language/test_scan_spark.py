@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
@@ -57,17 +57,19 @@ class Cluster:
         return process
 
     def executor(self, worker: subprocess.Popen[bytes]) -> int | None:
-        """The process that works for a worker, once it runs Python, as it does inside a task."""
-        for child in children(worker.pid):
-            if children(child):
-                return child
+        """The process that works for a worker, once its Python is inside a task."""
+        for executor in children(worker.pid):
+            for python in children(executor):
+                if b"pyspark" in Path(f"/proc/{python}/cmdline").read_bytes() and children(python):
+                    return executor
         return None
 
 
 def children(pid: int) -> list[int]:
     found = []
-    for task in Path(f"/proc/{pid}/task").glob("*/children"):
-        found += [int(one) for one in task.read_text().split()]
+    with suppress(OSError):  # one that has just ended
+        for task in Path(f"/proc/{pid}/task").glob("*/children"):
+            found += [int(one) for one in task.read_text().split()]
     return found
 
 

@@ -70,6 +70,8 @@ def _revision(top: str, since: str) -> str:
     try:
         found = _run(top, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
     except CalledProcessError:
+        if since == "HEAD":  # before the first commit: all that is there changed
+            return _run(top, "hash-object", "-t", "tree", os.devnull).decode("ascii").strip()
         raise Refused(
             f"There is no revision {since!r} in {top}; fetch it first, or name another."
         ) from None

@@ -1,6 +1,6 @@
 """The commands `alongside language check`, `explain` and `rules`.
 
-They need no site: they read files, print, and keep nothing.
+They need no site: they read files, print, and keep nothing but a project's own rules, made ready.
 """
 
 from typing import Annotated

@@ -13,6 +13,7 @@ from alongside.content.schemas.language import Near, WordingRule
 from alongside.doors.cli.language import planning
 from alongside.doors.cli.language.asked import Refused
 from alongside.doors.cli.language.configuring import Config, nearest
+from alongside.doors.cli.language.naming import near_rule
 from alongside.engines.language import LanguageError, Pack, Rule
 
 UNKNOWN, WRONG = 1, 2
@@ -44,13 +45,8 @@ def explain(id: str, *, language: str) -> int:
 
 
 def _unknown(id: str, pack: Pack) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(id, [rule.id for rule in pack.rules], n=1)
-    near = near or [
-        rule.id for rule in pack.rules if any(term.text == id.lower() for term in rule.terms)
-    ]
-    instead = f"Did you mean {near[0]}?" if near else "alongside language rules lists them all."
+    near = near_rule(id, pack)
+    instead = f"Did you mean {near}?" if near else "alongside language rules lists them all."
     return f"There is no rule {id}. {instead}"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from alongside.doors.cli.language import reading
 from alongside.doors.cli.language.changed import Changes
+from alongside.doors.cli.language.heeding import faults_of
 from alongside.doors.cli.language.known import Known, line_hash
 from alongside.doors.cli.language.mending import Mended, mend, replace
 from alongside.doors.cli.language.rows import Row, line_starts, rows
@@ -191,15 +192,13 @@ class _Look:
         return new
 
     def tell(self, text: str, found: Sequence[Finding]) -> None:
-        """Note what is told of a text: its findings, and comments that say no reason."""
+        """Note what is told of a text: its findings, and comments that set nothing aside."""
         file = self.outcome.file
         for said in ignoring.comments(text):
-            if not said.reason:
-                rules = ", ".join(sorted(said.rules))
-                self.outcome.notes.append(
-                    f"{file.shown}:{said.line}: a comment ignores {rules} and says no reason, so "
-                    "it is not heeded; add the reason after --."
-                )
+            self.outcome.notes += (
+                f"{file.shown}:{said.line}: {fault.why}"
+                for fault in faults_of(said, self.plan.pack)
+            )
         if not found:
             return
         starts = line_starts(text)

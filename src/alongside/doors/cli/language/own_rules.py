@@ -1,21 +1,38 @@
-"""The rules of a project's own, in the YAML in which all rules are written."""
+"""The rules of a project's own, in the YAML in which all rules are written.
 
+Reading YAML and the schemas that it is held against takes seconds, which every call would wait for:
+what was made of a folder is kept in the cache folder of whoever calls, until the YAML is another.
+"""
+
+import json
 from pathlib import Path
 
-from alongside.content import ContentError
-from alongside.content.language_making import added as with_own
+from alongside.doors.cli.language import own_rules_kept as kept
 from alongside.doors.cli.language.asked import Refused
-from alongside.engines.language import Pack
+from alongside.engines.language import Pack, packs
 
 
 def added(pack: Pack, folder: str) -> Pack:
-    """The pack with the rules of a folder; one of the same id takes the other's place."""
+    """The pack with the rules of a folder, which has the first word where both speak of a word."""
     place = Path(folder)
     if not place.is_dir():
         raise Refused(f"{folder}: there is no such folder of rules; mend the setting rules.")
     try:
-        return with_own(pack, place)
-    except ContentError as error:
-        raise Refused(f"{folder}: {error}") from None
+        file = kept.file_for(place, pack)
+        own = kept.read(file)
+        if own is None:
+            own = _made(pack, place)
+            kept.keep(file, json.dumps(packs.plain(own)))
     except OSError as error:
         raise Refused(f"{folder}: it cannot be read ({error.strerror}).") from None
+    return packs.joined(pack, own)
+
+
+def _made(pack: Pack, place: Path) -> Pack:
+    from alongside.content import ContentError
+    from alongside.content.language_making import own
+
+    try:
+        return own(pack, place)
+    except ContentError as error:
+        raise Refused(f"{place}: {error}") from None

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from alongside.doors.cli.language.heeding import Fault, faults_of
 from alongside.doors.cli.language.serving.wanted import Ready, Wanted, ready
 from alongside.engines.language import Finding, formats, ignoring
 
@@ -28,7 +29,7 @@ class Look:
     text: str
     format: str
     found: tuple[Finding, ...] = ()
-    unheeded: tuple[ignoring.Ignored, ...] = ()  # comments that say no reason
+    unheeded: tuple[tuple[ignoring.Ignored, Fault], ...] = ()  # comments that set nothing aside
     how: Ready | None = None
     silent: str = ""  # why nothing is looked for
 
@@ -58,5 +59,7 @@ def look(text: str, path: str, language_id: str, asked: Wanted) -> Look:
     found = how.checker.check(text, format=format)
     stand, _aside = ignoring.without(text, found)
     told = tuple(one for one in stand if how.tells(one.confidence))
-    unheeded = tuple(one for one in ignoring.comments(text) if not one.reason)
+    unheeded = tuple(
+        (one, fault) for one in ignoring.comments(text) for fault in faults_of(one, how.pack)
+    )
     return Look(text, format, told, unheeded, how)

@@ -41,13 +41,12 @@ def diagnostics(look: Look, places: Places) -> list[types.Diagnostic]:
     told += [
         types.Diagnostic(
             range=places.range(one.start, one.end),
-            message=f"This ignores {', '.join(sorted(one.rules))} and says no reason, so it is "
-            "not heeded; add the reason after --.",
+            message=fault.why[:1].upper() + fault.why[1:],
             severity=types.DiagnosticSeverity.Information,
-            code="no-reason",
+            code=fault.code,
             source=SOURCE,
         )
-        for one in look.unheeded
+        for one, fault in look.unheeded
     ]
     return sorted(told, key=lambda one: (one.range.start.line, one.range.start.character))
 
