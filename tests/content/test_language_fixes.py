@@ -22,7 +22,8 @@ def checker(language: str, kind: str) -> Checker:
 
 
 def mended(text: str, language: str, kind: str) -> str:
-    return fixing.apply(text, fixing.fixes(text, checker(language, kind).check(text)))
+    find = checker(language, kind).check
+    return fixing.quiet_fixes(text, find(text), find)[1]
 
 
 def found(text: str, language: str, kind: str) -> Counter[tuple[str, str]]:

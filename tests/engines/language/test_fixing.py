@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alongside.engines.language import Checker
-from alongside.engines.language.fixing import Fix, apply, fix_for, fixes
+from alongside.engines.language import Checker, Nearby
+from alongside.engines.language.fixing import Fix, apply, fix_for, fixes, quiet_fixes
 from tests.engines.language.pack import pack, rule
 
 CHECKER = Checker(
@@ -69,6 +69,24 @@ def test_the_article_follows_the_sound(chosen: str, article: str) -> None:
     fix = fix_for(text, CHECKER.check(text)[0], instead=chosen)
 
     assert fix is not None and apply(text, [fix]) == f"It was {article} {chosen}."
+
+
+def test_a_fix_that_would_bring_a_new_finding_is_left_to_a_person() -> None:
+    find = Checker(
+        pack(
+            rule("police", "policeman: officer", "policemen: officers"),
+            rule("his", "his", only_with=Nearby(before=("officer",), gap=2)),
+        )
+    ).check
+    far = "So it goes on for a while. " * 20
+    text = f"A policeman lost his hat. {far}Two policemen came."
+    fixed, after, left = quiet_fixes(text, find(text), find)
+
+    assert after == f"A policeman lost his hat. {far}Two officers came."
+    assert ([one.text for one in fixed], [one.text for one in left]) == (
+        ["officers"],
+        ["policeman"],
+    )
 
 
 def test_only_english_has_an_article_that_follows_the_sound() -> None:

@@ -6,7 +6,8 @@ apostrophe after it its number.
 """
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from alongside.engines.language.values import Finding
@@ -20,6 +21,7 @@ _NOT_ONE_PIECE = re.compile(r"[\n*_`<>]|  ")
 _SAID_WITH_CONSONANT = re.compile(r"(?:uni(?!n|m)|us[aeiu]|eu|one\b|once\b|ubiq|ut[ei])", re.I)
 _SAID_WITH_VOWEL = re.compile(r"(?:hour|honest|honou?r|heir)", re.I)
 
+_NEAR = 300  # characters, within which one word may be found because of another
 _FAR = 100  # characters from the article, where the line is wrapped
 
 
@@ -70,6 +72,45 @@ def fixes(text: str, findings: Sequence[Finding]) -> tuple[Fix, ...]:
         if fix is not None and (not kept or fix.start >= kept[-1].end):
             kept.append(fix)
     return tuple(kept)
+
+
+def quiet_fixes(
+    text: str, found: Sequence[Finding], find: Callable[[str], Sequence[Finding]]
+) -> tuple[tuple[Fix, ...], str, Sequence[Finding]]:
+    """The fixes that bring nothing new to find, the text with them, and what is found in it.
+
+    "A police officer left his hat" is marked for its "his" where "a policeman" was not: such a
+    sentence is for a person to write anew, so it stays as it is.
+    """
+    kept = fixes(text, found)
+    while kept:
+        after = apply(text, kept)
+        left = find(after)
+        quiet = _far_from_news(kept, found, left)
+        if len(quiet) == len(kept):
+            return kept, after, left
+        kept = quiet
+    return (), text, found
+
+
+def _far_from_news(
+    kept: Sequence[Fix], found: Sequence[Finding], left: Sequence[Finding]
+) -> tuple[Fix, ...]:
+    before = {(one.rule, one.start) for one in found}
+    ends, shifts = (
+        [],
+        [0],
+    )  # where each fix ends in the text after, and by how much what follows moved
+    for fix in kept:
+        shifts.append(shifts[-1] + len(fix.text) - (fix.end - fix.start))
+        ends.append(fix.end + shifts[-1])
+    loud: set[int] = set()
+    for one in left:
+        at = bisect_right(ends, one.start)
+        if (one.rule, one.start - shifts[at]) not in before:
+            low, high = bisect_left(ends, one.start - _NEAR), bisect_right(ends, one.end + _NEAR)
+            loud.update(range(low, high))
+    return tuple(fix for number, fix in enumerate(kept) if number not in loud)
 
 
 def apply(text: str, fixes: Sequence[Fix]) -> str:

@@ -31,13 +31,12 @@ def mend(
     seen = {text}
     found = find(text)
     for _round in range(_ROUNDS):
-        fixes = fixing.fixes(text, found)
-        after = fixing.apply(text, fixes)
+        fixes, after, left = fixing.quiet_fixes(text, found, find)
         if not fixes or after in seen:  # two rules that each undo the other would go on for ever
             break
         changed += _told(text, found, fixes)
         seen.add(after)
-        text, found = after, find(after)
+        text, found = after, left
     return text, changed, found
 
 
