@@ -128,8 +128,23 @@ class Checker:
             wording = match.whole and stretch.kind is not Kind.CODE
             if not self._lets_pass(pattern, context, wording=wording):
                 swap = rule.terms[pattern.term].swap if wording else None
-                return _finding(rule, tier, text, start, end, swap)
+                return self._finding(rule, tier, text[start:end], start, swap)
         return None
+
+    def _finding(self, rule: Rule, tier: Tier, text: str, start: int, swap: str | None) -> Finding:
+        return Finding(
+            start=start,
+            end=start + len(text),
+            text=text,
+            rule=rule.id,
+            tier=tier,
+            confidence=rule.confidence,
+            why=rule.why,
+            suggestions=rule.consider,
+            sources=rule.sources,
+            swap=swap,
+            language=self._pack.language,
+        )
 
     def _is_in_reach(self, rule: Rule, match: Match, kind: Kind, folded: Folded) -> bool:
         if kind is Kind.QUOTED and not (rule.quotation or self._profile.quotation):
@@ -212,18 +227,3 @@ def _is_a_part(text: str, start: int, end: int) -> bool:
 
 def _humps(text: str, start: int) -> bool:
     return text[start + 1 : start + 2].islower()
-
-
-def _finding(rule: Rule, tier: Tier, text: str, start: int, end: int, swap: str | None) -> Finding:
-    return Finding(
-        start=start,
-        end=end,
-        text=text[start:end],
-        rule=rule.id,
-        tier=tier,
-        confidence=rule.confidence,
-        why=rule.why,
-        suggestions=rule.consider,
-        sources=rule.sources,
-        swap=swap,
-    )

@@ -147,3 +147,4 @@ class Finding:
     suggestions: tuple[str, ...]
     sources: tuple[str, ...]
     swap: str | None = None
+    language: str = "en"  # of the rule

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,24 +31,24 @@ def mend(
     seen = {text}
     found = find(text)
     for _round in range(_ROUNDS):
-        fixes = fixing.fixes(text, found)
-        after = fixing.apply(text, fixes)
+        fixes, after, left = fixing.quiet_fixes(text, found, find)
         if not fixes or after in seen:  # two rules that each undo the other would go on for ever
             break
         changed += _told(text, found, fixes)
         seen.add(after)
-        text, found = after, find(after)
+        text, found = after, left
     return text, changed, found
 
 
 def _told(text: str, found: Sequence[Finding], fixes: Sequence[fixing.Fix]) -> list[Mended]:
-    by_end = {finding.end: finding for finding in found}
+    starts = [finding.start for finding in found]
     told = []
     for fix in fixes:
         line = text.count("\n", 0, fix.start) + 1
         column = fix.start - text.rfind("\n", 0, fix.start)
         before = text[fix.start : fix.end]
-        told.append(Mended(line, column, by_end[fix.end].rule, before, fix.text))
+        finding = found[bisect_left(starts, fix.end) - 1]  # a fix reaches past its own at most
+        told.append(Mended(line, column, finding.rule, before, fix.text))
     return told
 
 

@@ -85,7 +85,7 @@ def _result(one: Told, index: dict[str, int]) -> dict[str, Any]:
             "startLine": row.line,
             "startColumn": row.column - (row.start - one.fix.start),
             "endLine": one.end_line,
-            "endColumn": one.end_column,
+            "endColumn": one.end_column + (one.fix.end - row.end),
         }
         put = {"deletedRegion": deleted, "insertedContent": {"text": one.fix.text}}
         change = {"artifactLocation": artifact, "replacements": [put]}
