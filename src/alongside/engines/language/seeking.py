@@ -23,6 +23,7 @@ _TO_EACH = 1_000  # characters
 _PIECE = 25_000
 _SAMPLE = 2_000
 _CROWDED = 20  # characters a match, or fewer; of real writing it is some 250
+_MOST_IN_A_CROWD = 100  # of one spelling, in a long text that holds little else
 
 # Such short terms stand inside too many words: they are looked for with what stands before them.
 _SHORT = 4
@@ -83,8 +84,10 @@ class Seeker:
 
     def seek(self, folded: str) -> list[Match]:
         """Every whole-word match in order, the longest first where several begin together."""
-        found = self._found(folded)
-        if len(found) > MOST_OF_ONE:
+        found, is_crowded = self._found(folded)
+        if is_crowded:
+            found = self._without_crowds(found, _MOST_IN_A_CROWD)
+        elif len(found) > MOST_OF_ONE:
             found = self._without_crowds(found, max(MOST_OF_ONE, len(folded) // _TO_EACH))
         matches = [] if not found else list(self._whole(folded, found))
         matches += self._at_the_start(folded)
@@ -92,10 +95,11 @@ class Seeker:
             matches.sort(key=lambda one: (one.start, -one.end))
         return matches
 
-    def _found(self, folded: str) -> list[tuple[int, int, int]]:
+    def _found(self, folded: str) -> tuple[list[tuple[int, int, int]], bool]:
+        """Every match, inside words too; and whether the text is long and holds little else."""
         seek = self._automaton.find_matches_as_indexes
         if len(folded) <= 2 * _PIECE:
-            return seek(folded, overlapping=True)
+            return seek(folded, overlapping=True), False
         found: list[tuple[int, int, int]] = []
         crowded = 0
         for at in range(0, len(folded), _PIECE):
@@ -105,7 +109,7 @@ class Seeker:
             part = seek(folded[at : end + self._longest], overlapping=True)
             crowded += len(part) * _CROWDED > _PIECE
             found += [(one, start + at, stop + at) for one, start, stop in part if start < _PIECE]
-        return found
+        return found, crowded > 1
 
     def _without_crowds(
         self, found: list[tuple[int, int, int]], most: int

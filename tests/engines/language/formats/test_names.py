@@ -2,7 +2,7 @@
 
 import pytest
 
-from alongside.engines.language.formats import FORMATS, format_of
+from alongside.engines.language.formats import FORMATS, format_of, languages, layout_of
 
 NAMES = {
     "text": "notes.txt README LICENSE docs/COPYING",
@@ -57,3 +57,8 @@ def test_a_name_that_tells_nothing_tells_nothing(name):
 )
 def test_the_first_line_says_the_format_where_the_name_does_not(head, format):
     assert format_of("run", head) == format
+
+
+def test_every_language_of_source_that_has_a_grammar_is_a_format():
+    assert set(languages.GRAMMARS) < set(FORMATS)
+    assert all(layout_of("x", format).length == 1 for format in FORMATS)
