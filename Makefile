@@ -16,8 +16,7 @@ run: $(site)
 	$(bin)/alongside up --demo --data-dir var
 
 test: .venv/dev
-	$(bin)/python -m tests.postgres -m "not journey and not own_database and not once and not spark" tests/rooms tests/doors tests/house
-	$(bin)/python -m pytest
+	$(bin)/python -m tests.both
 
 check: .venv/dev
 	$(bin)/ruff check && $(bin)/ruff format --check

@@ -40,7 +40,16 @@ def postgres_url() -> Iterator[str]:
         yield url
 
 
+# Whoever asks for one of these, by whatever road, has to do with the database.
+FROM_THE_DATABASE = {"db", "transactional_db", "django_db_setup", "live_server"}
+
+
+@pytest.hookimpl(tryfirst=True)  # before `-m` chooses by the marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        asked_for = FROM_THE_DATABASE.intersection(getattr(item, "fixturenames", ()))
+        if asked_for or item.get_closest_marker("django_db"):
+            item.add_marker("database")
     if REAL_DATA.is_dir():
         return
     for item in items:
