@@ -11,7 +11,7 @@ import sys
 opened = []
 sys.addaudithook(lambda event, given: event == "open" and opened.append(str(given[0])))
 from alongside import content
-content.load_all()
+content.load_all(as_written=True)
 print("\\n".join(name for name in opened if name.endswith((".yml", ".yaml"))))
 """
 

@@ -46,8 +46,12 @@ __all__ = [
 ]
 
 
-def load_all() -> None:
-    """Read every kind of content once; the first entry that does not fit raises ContentError."""
+def load_all(*, as_written: bool = False) -> None:
+    """Read every kind of content once; the first entry that does not fit raises ContentError.
+
+    The rules of wording are read as they were made, or also as they are written, which takes
+    several times as long as all the rest.
+    """
     sources()
     axes()
     actions()
@@ -61,4 +65,6 @@ def load_all() -> None:
     help_places()
     demonstration()
     for language in LANGUAGES:
-        made(language)
+        wording(language)
+        if as_written:
+            made(language)
