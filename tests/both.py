@@ -1,35 +1,46 @@
-"""Run the suite on SQLite and, at the same time, what has to do with the database on PostgreSQL.
+"""Run the suite on SQLite, and what has to do with the database on PostgreSQL too, in two lanes.
 
-`python -m tests.both`. Either run keeps one processor busy, and most machines have two. What
-PostgreSQL said is printed at the end, whole.
+`python -m tests.both [more arguments of pytest]`. A run keeps one processor busy, and most machines
+have two: while one lane runs everything but the journeys on SQLite, the other runs on PostgreSQL
+and then walks the journeys. What the second lane said is printed at the end, whole.
 """
 
 import subprocess
 import sys
 import tempfile
+from threading import Thread
+from typing import IO
 
 ON_POSTGRES = "database and not journey and not own_database and not once and not spark"
+PYTEST = [sys.executable, "-m", "pytest", "-m"]
+BESIDE = (
+    [sys.executable, "-m", "tests.postgres", "-m", ON_POSTGRES, "tests/rooms", "tests/doors",
+     "tests/house"],
+    [*PYTEST, "journey", "tests/journeys"],
+)  # fmt: skip
+NOTHING_CHOSEN = 5  # what pytest ends with where `-k` leaves no test
 
 
-def main() -> int:
-    """Run both; 1 where either failed."""
+def main(more: list[str]) -> int:
+    """Run both lanes; 1 where anything failed."""
+    ends: list[int] = []
     with tempfile.TemporaryFile() as said:
-        command = [sys.executable, "-m", "tests.postgres", "-m", ON_POSTGRES]
-        places = ["tests/rooms", "tests/doors", "tests/house"]
-        postgres = subprocess.Popen([*command, *places], stdout=said, stderr=subprocess.STDOUT)
-        try:
-            sqlite = subprocess.run([sys.executable, "-m", "pytest"], check=False).returncode
-            failed = postgres.wait()
-        except KeyboardInterrupt:
-            postgres.terminate()
-            postgres.wait()
-            return 1
+        beside = Thread(target=_run_beside, args=(more, said, ends))
+        beside.start()
+        ends.append(subprocess.run([*PYTEST, "not journey and not spark", *more]).returncode)
+        beside.join()
         said.seek(0)
-        print("\nOn PostgreSQL:\n", flush=True)
+        print("\nOn PostgreSQL, and in a browser:\n", flush=True)
         sys.stdout.buffer.write(said.read())
         sys.stdout.flush()
-    return int(bool(sqlite or failed))
+    return int(any(end not in (0, NOTHING_CHOSEN) for end in ends))
+
+
+def _run_beside(more: list[str], said: IO[bytes], ends: list[int]) -> None:
+    for command in BESIDE:
+        done = subprocess.run([*command, *more], stdout=said, stderr=subprocess.STDOUT)
+        ends.append(done.returncode)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))
