@@ -33,6 +33,7 @@ NO_SCORES = {
     "promises.Finding.start": "where in a text a sentence begins",
     "promises.Finding.end": "where in a text a sentence ends",
     "promises.RollPlace.asked": "so that nobody is asked more than twice; gone with the month",
+    "writing.RuleChange.mark": "drawn at random, so that a process sees that something changed",
 }
 
 
