@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import chain
 from random import Random
+from typing import Any
 
 from alongside.advocate.promises.models import (
     Evidence,
@@ -134,7 +135,7 @@ def views(
     ]
 
 
-def everything(each: list[Came], name: str) -> Iterator[object]:
+def everything(each: list[Came], name: str) -> Iterator[Any]:
     """Give one kind of row of all that came."""
     for came in each:
         yield from getattr(came, name)

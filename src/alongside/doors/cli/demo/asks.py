@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from django.db import models, transaction
+from django.db import transaction
 
 from alongside.content.schemas.demo_practice import DemoAsk, DemoSupport, Question
+from alongside.doors.cli.demo import bulk
 from alongside.doors.cli.demo.clock import at
-from alongside.doors.cli.demo.crowd import AT_ONCE, code
+from alongside.doors.cli.demo.crowd import code
 from alongside.doors.cli.demo.houses import Houses
 from alongside.listen.asks.actions import asks, questions, support, taking
 from alongside.listen.asks.models import Ask, Clarification, State, TakingUp
@@ -38,26 +39,9 @@ def say_support(told: Iterable[DemoSupport], houses: Houses) -> None:
 @transaction.atomic
 def _in_bulk(told: list[DemoAsk], houses: Houses, some: Iterable[int]) -> None:
     made = [(one, house, _row(one, houses, house)) for house in some for one in told]
-    _bulk(Ask, (row for _, _, row in made))
-    circles, persons = Ask.circles.through, Ask.persons.through
-    reached = [each for each in made if each[2].words]
-    _bulk(
-        circles,
-        (
-            circles(ask=row, circle=houses.crowd.circles[circle])
-            for one, _, row in reached
-            for circle in one.to_circles
-        ),
-    )
-    _bulk(
-        persons,
-        (
-            persons(ask=row, person_id=houses.pk(name, house))
-            for one, house, row in reached
-            for name in one.to_persons
-        ),
-    )
-    _bulk(
+    bulk.save(Ask, (row for _, _, row in made))
+    _reach(((one, house, row) for one, house, row in made if row.words), houses)
+    bulk.save(
         TakingUp,
         (
             TakingUp(
@@ -69,12 +53,34 @@ def _in_bulk(told: list[DemoAsk], houses: Houses, some: Iterable[int]) -> None:
             for taker in one.takers
         ),
     )
-    _bulk(
+    bulk.save(
         Clarification,
         (
             _question(one.question, row, houses, house)
             for one, house, row in made
             if one.question is not None
+        ),
+    )
+
+
+def _reach(reached: Iterable[tuple[DemoAsk, int, Ask]], houses: Houses) -> None:
+    """Say whom asks are for; one without words was taken back, and reaches nobody."""
+    circles, persons = Ask.circles.through, Ask.persons.through
+    told = list(reached)
+    bulk.save(
+        circles,
+        (
+            circles(ask=row, circle=houses.crowd.circles[circle])
+            for one, _, row in told
+            for circle in one.to_circles
+        ),
+    )
+    bulk.save(
+        persons,
+        (
+            persons(ask=row, person_id=houses.pk(name, house))
+            for one, house, row in told
+            for name in one.to_persons
         ),
     )
 
@@ -134,7 +140,3 @@ def _by_hand(one: DemoAsk, houses: Houses) -> None:
     for taker in one.takers:
         with at(houses.ago(taker.days)):
             taking.take_up(made, person=houses.person(taker.who))
-
-
-def _bulk(kind: type[models.Model], rows: Iterable[models.Model]) -> None:
-    kind._default_manager.bulk_create(rows, batch_size=AT_ONCE)

@@ -9,11 +9,11 @@ from random import Random
 from django.db import transaction
 
 from alongside.content.demonstration import Demonstration
+from alongside.doors.cli.demo import bulk
 from alongside.doors.cli.demo.calendar import Calendar
 from alongside.people.models import Cause, Circle, Membership, Person, Workplace
 
 HOUSE = 120  # people for whom the story is told once; larger workplaces hear it more often
-AT_ONCE = 5_000
 NAMESPACE = uuid.UUID("6d8c6ac7-2c1f-4a53-9d3c-6b7ad9b6f0f4")
 
 
@@ -77,7 +77,7 @@ def _make_people(
         leader.is_leader, leader.office = True, title
         leader.save()
         crowd.leaders[office] = leader
-    Person.objects.bulk_create(strangers, batch_size=AT_ONCE)
+    bulk.save(Person, strangers)
 
 
 def _strangers(
@@ -128,7 +128,7 @@ def _make_circles(
                 )
                 for number, person in enumerate(joined)
             ),
-            batch_size=AT_ONCE,
+            batch_size=bulk.AT_ONCE,
         )
         crowd.circles[circle.id] = row
         crowd.others[circle.id] = joined[len(players) :]

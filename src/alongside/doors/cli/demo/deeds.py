@@ -5,20 +5,19 @@ covered in the copy.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, product
 from random import Random
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db import connection, models, transaction
 from django.utils.translation import gettext
 
 from alongside.act.deeds.models import Deed, DeedNaming, Whom
 from alongside.content import actions
 from alongside.content.schemas.demo_practice import Phrases
-from alongside.doors.cli.demo.crowd import AT_ONCE
+from alongside.doors.cli.demo.deeds_saved import Done, Row, Shared, save
 from alongside.doors.cli.demo.echo import TOLD, echo
 from alongside.doors.cli.demo.houses import Houses
 from alongside.people.models import Cause, Circle, Person, Share
@@ -28,47 +27,8 @@ FEWEST, MOST = 14, 26
 TWO_YEARS = 720
 # Nine in a hundred were shared, or done with somebody, or both; the others are rows and no more.
 MORE_TO_IT, SHARED, TOGETHER, HAS_CAUSE = 0.09, 0.6, 0.5, 0.5
-PLAIN = (
-    "code",
-    "person_id",
-    "what",
-    "came_of_it",
-    "whom",
-    "for_person_id",
-    "for_circle_id",
-    "done_on",
-    "told_on",
-    "action",
-    "features",
-    "scope",
-    "cause_id",
-    "shown_what",
-    "shown_came_of_it",
-)
-
-Row = tuple[str | int | date | None, ...]
 Answer, Part = DeedNaming.Answer, DeedNaming.Part
 SAID = (Answer.NAMED,) * 5 + (Answer.WAITING,) * 4 + (Answer.COLLEAGUE,)
-
-
-@dataclass(slots=True)
-class Shared:
-    """A deed that was shared: who did it, and somebody whom it was for or who saw it."""
-
-    row: Share
-    doers: list[int]
-    other: int
-
-
-@dataclass(slots=True)
-class Done:
-    """Deeds of some people, not yet saved, with what hangs on them."""
-
-    plain: list[Row] = field(default_factory=list)
-    deeds: list[Deed] = field(default_factory=list)
-    together: list[tuple[Deed, int]] = field(default_factory=list)
-    shared: list[tuple[Deed, Shared]] = field(default_factory=list)
-    namings: list[DeedNaming] = field(default_factory=list)
 
 
 class Sentence(NamedTuple):
@@ -109,7 +69,7 @@ def tell(phrases: Iterable[Phrases], houses: Houses, chance: Random) -> Iterator
     keys = list(people.values_list("pk", flat=True))
     for first in range(0, len(keys[:TOLD]), PEOPLE_AT_ONCE):
         some = list(people.filter(pk__in=keys[:TOLD][first : first + PEOPLE_AT_ONCE]))
-        yield _save(_done_by(some, teller))
+        yield save(_done_by(some, teller))
     if len(keys) > TOLD:
         echo(Deed, after=keys[TOLD - 1], without=("share_id",))
 
@@ -259,56 +219,3 @@ def _for_whom(deed: Deed, namings: Iterable[DeedNaming]) -> str:
     if deed.for_circle:
         return deed.for_circle.name
     return gettext("everyone at the workplace") if deed.whom == Whom.EVERYONE else ""
-
-
-@transaction.atomic
-def _save(done: Done) -> list[Shared]:
-    shared = [one for _, one in done.shared]
-    _bulk(Share, (one.row for one in shared))
-    _bulk(Deed, done.deeds)
-    _insert(done.plain)
-    _bulk(DeedNaming, done.namings)
-    helped = Deed.together.through
-    _bulk(helped, (helped(deed=deed, person_id=person) for deed, person in done.together))
-    by, circles, persons = (
-        Share.together.through,
-        Share.circles.through,
-        Share.persons.through,
-    )
-    _bulk(by, (by(share=one.row, person_id=pk) for one in shared for pk in one.doers[1:]))
-    _bulk(
-        circles,
-        (
-            circles(share=one.row, circle=deed.for_circle)
-            for deed, one in done.shared
-            if deed.for_circle
-        ),
-    )
-    _bulk(
-        persons,
-        (
-            persons(share=one.row, person=deed.for_person)
-            for deed, one in done.shared
-            if deed.for_person and not one.row.everyone
-        ),
-    )
-    return shared
-
-
-def _insert(rows: Sequence[Row]) -> None:
-    others = {
-        str(field.column): field.get_default()
-        for field in Deed._meta.concrete_fields
-        if not (field.primary_key or field.null) and field.column not in PLAIN
-    }
-    names = map(connection.ops.quote_name, (*PLAIN, *others))
-    columns, places = ", ".join(names), ", ".join(["%s"] * (len(PLAIN) + len(others)))
-    table, rest = connection.ops.quote_name(Deed._meta.db_table), tuple(others.values())
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            f"INSERT INTO {table} ({columns}) VALUES ({places})", [(*row, *rest) for row in rows]
-        )
-
-
-def _bulk(kind: type[models.Model], rows: Iterable[models.Model]) -> None:
-    kind._default_manager.bulk_create(rows, batch_size=AT_ONCE)

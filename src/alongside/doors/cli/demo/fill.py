@@ -18,11 +18,11 @@ from alongside.advocate.promises.models import (
     Statement,
 )
 from alongside.content.demonstration import Demonstration
-from alongside.doors.cli.demo import loop, rulings, words
+from alongside.doors.cli.demo import bulk, loop, rulings, words
 from alongside.doors.cli.demo.answers import Came, circles_of, everything, what_came
 from alongside.doors.cli.demo.calendar import Calendar, noon
 from alongside.doors.cli.demo.clock import at
-from alongside.doors.cli.demo.crowd import AT_ONCE, HOUSE, Crowd, settle
+from alongside.doors.cli.demo.crowd import HOUSE, Crowd, settle
 from alongside.doors.cli.demo.words import Promised, Said
 from alongside.people import notices, record
 
@@ -57,12 +57,12 @@ def _tell(
     told: Demonstration, calendar: Calendar, crowd: Crowd, houses: Iterable[int], chance: Random
 ) -> tuple[list[Promised], list[Came]]:
     said = list(words.statements(told, calendar, crowd, houses))
-    _bulk(Statement, (each.row for each in said))
+    bulk.save(Statement, (each.row for each in said))
     _join(said, crowd)
     promised = _promise(said, crowd, calendar)
     came = [what_came(each, crowd, calendar, chance) for each in promised]
     for kind, name in ROWS:
-        _bulk(kind, everything(came, name))
+        bulk.save(kind, everything(came, name))
     record.enter_many(sorted(_acts(said, promised, came, crowd), key=lambda act: act.made_at))
     return promised, came
 
@@ -76,17 +76,13 @@ ROWS: tuple[tuple[type[models.Model], str], ...] = (
 )
 
 
-def _bulk(kind: type[models.Model], rows: Iterable[object]) -> None:
-    kind._default_manager.bulk_create(rows, batch_size=AT_ONCE)  # type: ignore[arg-type]
-
-
 def _join(said: list[Said], crowd: Crowd) -> None:
     causes, circles, speakers = (
         Statement.causes.through,
         Statement.to_circles.through,
         Statement.speakers.through,
     )
-    _bulk(
+    bulk.save(
         causes,
         (
             causes(statement=each.row, cause=crowd.causes[cause])
@@ -94,7 +90,7 @@ def _join(said: list[Said], crowd: Crowd) -> None:
             for cause in each.told.causes
         ),
     )
-    _bulk(
+    bulk.save(
         circles,
         (
             circles(statement=each.row, circle=crowd.circles[circle])
@@ -102,7 +98,7 @@ def _join(said: list[Said], crowd: Crowd) -> None:
             for circle in each.told.to
         ),
     )
-    _bulk(
+    bulk.save(
         speakers,
         (speakers(statement=each.row, person=crowd.leaders[each.told.by]) for each in said),
     )
@@ -115,15 +111,15 @@ def _promise(said: list[Said], crowd: Crowd, calendar: Calendar) -> list[Promise
         made = list(words.promises(each, crowd, calendar))
         marked += words.findings(each, made)
         promised += made
-    _bulk(Finding, (finding for finding, _ in marked))
+    bulk.save(Finding, (finding for finding, _ in marked))
     for finding, of in marked:
         if of:
             of.row.finding = finding
     for one in promised:
         one.row.circle_says = one.told.says
-    _bulk(Promise, (each.row for each in promised))
+    bulk.save(Promise, (each.row for each in promised))
     through = Promise.circles.through
-    _bulk(
+    bulk.save(
         through,
         (
             through(promise=each.row, circle=crowd.circles[circle])

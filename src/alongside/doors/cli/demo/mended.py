@@ -11,8 +11,9 @@ from alongside.account.repair.models import CallingIn, RepairWord, Road, Side, S
 from alongside.account.repair.queries.wording import WHO_SEES
 from alongside.account.wellbeing.actions import check_ins, hand_overs, pace
 from alongside.content.schemas.demo_practice import DemoCalling, DemoRoute, DemoWord, Told
+from alongside.doors.cli.demo import bulk
 from alongside.doors.cli.demo.clock import at
-from alongside.doors.cli.demo.crowd import AT_ONCE, code
+from alongside.doors.cli.demo.crowd import code
 from alongside.doors.cli.demo.houses import Houses
 from alongside.people import figures
 
@@ -101,14 +102,14 @@ def _say(made: CallingIn, word: DemoWord, one: DemoCalling, houses: Houses) -> N
 @transaction.atomic
 def _in_bulk(one: DemoCalling, houses: Houses, some: Iterable[int]) -> None:
     made = [(house, _calling(one, houses, house)) for house in some]
-    CallingIn.objects.bulk_create((row for _, row in made), batch_size=AT_ONCE)
+    bulk.save(CallingIn, (row for _, row in made))
     RepairWord.objects.bulk_create(
         (
             _word(word, row, number, houses.ago(word.days_ago, house))
             for house, row in made
             for number, word in enumerate(one.words)
         ),
-        batch_size=AT_ONCE,
+        batch_size=bulk.AT_ONCE,
     )
 
 

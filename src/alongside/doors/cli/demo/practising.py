@@ -10,8 +10,9 @@ from alongside.act.practice.actions import circles, plans, rounds, words
 from alongside.act.practice.models import Occasion, Practice
 from alongside.act.practice.models.plans import WEEKDAYS
 from alongside.content.schemas.demo_practice import DemoPractice, DemoPractices
+from alongside.doors.cli.demo import bulk
 from alongside.doors.cli.demo.clock import at
-from alongside.doors.cli.demo.crowd import AT_ONCE, code
+from alongside.doors.cli.demo.crowd import code
 from alongside.doors.cli.demo.echo import TOLD, echo
 from alongside.doors.cli.demo.houses import Houses
 
@@ -88,10 +89,10 @@ def _in_bulk(told: list[DemoPractice], houses: Houses, some: Iterable[int], chan
         for person in some
         for one in chance.sample(told, chance.choice(TAKEN_ON))
     ]
-    Practice.objects.bulk_create(made, batch_size=AT_ONCE)
+    bulk.save(Practice, made)
     Occasion.objects.bulk_create(
         (Occasion(practice=one, on=day) for one in made for day in _days(one, houses, chance)),
-        batch_size=AT_ONCE,
+        batch_size=bulk.AT_ONCE,
     )
 
 

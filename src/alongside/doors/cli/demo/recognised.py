@@ -21,9 +21,10 @@ from alongside.account.recognition.models import (
 from alongside.account.recognition.queries import marks
 from alongside.content import Action, actions
 from alongside.content.schemas.demo_practice import DemoPool, Phrases
+from alongside.doors.cli.demo import bulk
 from alongside.doors.cli.demo.clock import at
-from alongside.doors.cli.demo.crowd import AT_ONCE, code
-from alongside.doors.cli.demo.deeds import Shared
+from alongside.doors.cli.demo.crowd import code
+from alongside.doors.cli.demo.deeds_saved import Shared
 from alongside.doors.cli.demo.houses import Houses
 from alongside.people import figures, notices
 from alongside.people.models import Person, Share
@@ -48,7 +49,7 @@ def by_name(shared: Iterable[Shared], on: date, chance: Random) -> None:
     """Let some say in their own name how what was shared with them was for them."""
     said = [one for one in shared if one.other not in one.doers and chance.random() < SAYS_SO]
     made = [_recognition(one, on, chance) for one in said]
-    Recognition.objects.bulk_create(made, batch_size=AT_ONCE)
+    bulk.save(Recognition, made)
     doers = Recognition.doers.through
     doers._default_manager.bulk_create(
         (
@@ -56,7 +57,7 @@ def by_name(shared: Iterable[Shared], on: date, chance: Random) -> None:
             for row, one in zip(made, said, strict=True)
             for doer in one.doers
         ),
-        batch_size=AT_ONCE,
+        batch_size=bulk.AT_ONCE,
     )
     helped = [one.row.pk for row, one in zip(made, said, strict=True) if row.answer == "helped"]
     Share.objects.filter(pk__in=helped).update(is_recognised=True)
@@ -105,7 +106,7 @@ def _anonymously(quarter: date, about: list[Action], houses: Houses, chance: Ran
         _anonymous(known[giver], known[doer], quarter, chance.choice(about), chance)
         for giver, doer in zip(two[:many], two[many:], strict=True)
     ]
-    AnonymousRecognition.objects.bulk_create(rows, batch_size=AT_ONCE)
+    bulk.save(AnonymousRecognition, rows)
 
 
 def _anonymous(
@@ -164,9 +165,9 @@ def _round(opened: date) -> FeltRound:
 
 def _ask_round(opened: date, about: list[Action], houses: Houses, chance: Random) -> None:
     made = _round(opened)
-    people = Person.objects.only("pk", "code").order_by("pk").iterator(chunk_size=AT_ONCE)
+    people = Person.objects.only("pk", "code").order_by("pk").iterator(chunk_size=bulk.AT_ONCE)
     with transaction.atomic():
-        FeltAnswer.objects.bulk_create(_answers(made, people, about, chance), batch_size=AT_ONCE)
+        bulk.save(FeltAnswer, _answers(made, people, about, chance))
     with at(made.closes_on + timedelta(days=1)):
         felt.daily(made.closes_on + timedelta(days=1))
 

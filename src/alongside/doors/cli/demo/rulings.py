@@ -9,9 +9,10 @@ from random import Random
 
 from alongside.advocate.promises.actions import rulings
 from alongside.advocate.promises.models import Promise, Ruling, RulingMarks, View
+from alongside.doors.cli.demo import bulk
 from alongside.doors.cli.demo.answers import Came, views
 from alongside.doors.cli.demo.calendar import Calendar, monday, noon
-from alongside.doors.cli.demo.crowd import AT_ONCE, Crowd, code
+from alongside.doors.cli.demo.crowd import Crowd, code
 from alongside.doors.cli.demo.words import Promised
 from alongside.engines import disclosure
 from alongside.people import record
@@ -50,13 +51,13 @@ def _rule_earlier(promised: Promised, crowd: Crowd, calendar: Calendar, chance: 
 
 def rule_again(promised: list[Promised], came: list[Came], pattern: Pattern) -> None:
     """Write down for other houses what the first one ruled, with marks of their own views."""
-    View.objects.bulk_create((view for each in came for view in each.views), batch_size=AT_ONCE)
+    bulk.save(View, (view for each in came for view in each.views))
     rows = [
         (_copy(ruling, each.row), circles, each_came.views)
         for each, each_came in zip(promised, came, strict=True)
         for ruling, circles in pattern[each.told.wording]
     ]
-    Ruling.objects.bulk_create((ruling for ruling, _, _ in rows), batch_size=AT_ONCE)
+    bulk.save(Ruling, (ruling for ruling, _, _ in rows))
     through = Ruling.circles.through
     through._default_manager.bulk_create(
         (
@@ -64,9 +65,9 @@ def rule_again(promised: list[Promised], came: list[Came], pattern: Pattern) -> 
             for ruling, circles, _ in rows
             for circle in circles
         ),
-        batch_size=AT_ONCE,
+        batch_size=bulk.AT_ONCE,
     )
-    RulingMarks.objects.bulk_create(_marks(rows), batch_size=AT_ONCE)
+    bulk.save(RulingMarks, _marks(rows))
     record.enter_many(
         record.Act(
             "ruling.released", None, ruling, noon(ruling.released_on), _words(ruling, circles)
