@@ -12,7 +12,7 @@ from tests.house.addresses.story import told
 from tests.rooms.writing.worded import own_rules
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True, scope="module")
 def rules_of_wording() -> Iterator[None]:
     """Have the site know the rules that the tests bring, so that each can be named in a table."""
     with own_rules():
