@@ -15,6 +15,16 @@ TROUBLE = st.text(
     st.one_of(st.characters(), st.sampled_from("İıſßﬁ\u00ad\u200b’‘\"'“”-_/*#>\n \u0301сhaeо")),
     max_size=60,
 )
+WRITTEN_OUT = (
+    "&amp;",
+    "&shy;",
+    "&#97;",
+    "&nbsp;",
+    "&rsquo;s",
+    "&NotEqualTilde;",
+    "\u00ad",
+    "e\u0301",
+)
 PIECES = st.lists(
     st.one_of(st.sampled_from(["chairman", "Master", "he", "or", "she", "crazy idea"]), TROUBLE),
     max_size=8,
@@ -176,6 +186,35 @@ def test_offsets_always_slice_to_the_reported_text(pieces: list[str]) -> None:
 
     assert [text[one.start : one.end] for one in findings] == [one.text for one in findings]
     assert all(a.end <= b.start for a, b in pairwise(findings))
+
+
+@given(st.lists(st.sampled_from([*"chairmn &;<>", "chairman", *WRITTEN_OUT])))
+def test_offsets_slice_to_the_reported_text_round_signs_that_are_written_out(
+    pieces: list[str],
+) -> None:
+    text = "".join(pieces)
+
+    findings = CHECKER.check(text, format="html")
+
+    assert [text[one.start : one.end] for one in findings] == [one.text for one in findings]
+    assert all(a.end <= b.start for a, b in pairwise(findings))
+
+
+@pytest.mark.parametrize("format", ["html", "markdown"])
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The chair&shy;man came.", ["chair&shy;man"]),
+        ("The &#99;hairm&#x61;n&rsquo;s car.", ["&#99;hairm&#x61;n"]),
+        ("The master&nbsp;branch, &amp; the chairman.", ["master&nbsp;branch", "chairman"]),
+        ("A chairman&eacute; came.", []),
+    ],
+)
+def test_a_term_is_found_where_its_signs_are_written_out(
+    text: str, words: list[str], format: str
+) -> None:
+    assert [one.text for one in CHECKER.check(text, format=format)] == words
+    assert found("The chair&shy;man came.") == []  # plain text has no such signs
 
 
 def test_a_pack_is_read_back_as_it_was_written() -> None:

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from alongside.engines.language import entities
 from alongside.engines.language.context import Context
 from alongside.engines.language.fold import Folded, fold
 from alongside.engines.language.formats import layout_of
@@ -58,7 +59,7 @@ class Checker:
         Offsets count characters of `text` as given. `format` is one of `formats.FORMATS`. Raises
         LanguageError for a format that is not known; never for any text.
         """
-        folded = fold(text)
+        folded = fold(text, signs=format in entities.FORMATS)
         matches = self._seeker.seek(folded.text)
         if not matches:
             return ()

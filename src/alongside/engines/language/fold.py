@@ -9,7 +9,9 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from alongside.engines.language import entities
 
 # Lower-casing this one letter yields two characters; every other letter yields one.
 _DOTTED_I = "\u0130"
@@ -54,27 +56,40 @@ class Folded:
     unfolded: str  # as given, without what was taken out: character for character beside `text`
     places: tuple[int, ...] = ()
     shifts: tuple[int, ...] = ()
+    signs: entities.Read | None = None  # where signs like `&auml;` were read first
 
     def given(self, offset: int) -> int:
         """The offset in the text as given of the character at an offset in the folded text."""
-        if not self.places:
-            return offset
-        index = bisect_right(self.places, offset)
-        return offset + (self.shifts[index - 1] if index else 0)
+        read = self._unshifted(offset)
+        return self.signs.given(read) if self.signs else read
 
     def taken(self, offset: int) -> int:
         """The offset in the folded text of what stands at an offset in the text as given."""
-        if not self.places:
+        if not self.places and not self.signs:
             return offset
         return bisect_left(range(len(self.text)), offset, key=self.given)
 
     def given_end(self, offset: int) -> int:
         """The offset in the text as given just after the character before an offset."""
-        return self.given(offset - 1) + 1 if offset else 0
+        if not offset:
+            return 0
+        end = self._unshifted(offset - 1) + 1
+        return self.signs.given(end) if self.signs else end
+
+    def _unshifted(self, offset: int) -> int:
+        if not self.places:
+            return offset
+        index = bisect_right(self.places, offset)
+        return offset + (self.shifts[index - 1] if index else 0)
 
 
-def fold(text: str) -> Folded:
-    """Fold a text; `Folded.given` leads back to the text as given."""
+def fold(text: str, *, signs: bool = False) -> Folded:
+    """Fold a text, its signs like `&auml;` too; `Folded.given` leads back to the text as given."""
+    read = entities.read(text) if signs else None
+    return replace(_fold(read.text), signs=read) if read else _fold(text)
+
+
+def _fold(text: str) -> Folded:
     if text.isascii():  # the usual case, some ten times faster by way of bytes
         folded = text.encode("ascii").translate(_ASCII).decode("ascii")
         return Folded(folded.replace("//", "  ") if "//" in folded else folded, text)

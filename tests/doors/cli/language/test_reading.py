@@ -73,3 +73,38 @@ def test_standard_input_that_is_no_text_is_one_sentence(project):
 
     assert result.exit_code == 2
     assert result.stderr == "stdin: it is binary, not text; name what it was made from.\n"
+
+
+ENCODED = """\
+From: bo@harbour.example
+Subject: =?utf-8?q?the_chairman=E2=80=99s_party?=
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+It=E2=80=99s a sanity ch=
+eck.
+
+> the chairman agreed
+"""
+
+
+def test_a_mail_that_is_sent_in_another_way_than_it_reads_is_read_as_it_reads(project):
+    project.file("a.eml", ENCODED)
+
+    rows = [json.loads(row) for row in project.check("a.eml", "--format=json").stdout.splitlines()]
+    fixed = project.check("a.eml", "--fix")
+
+    assert [(row["line"], row["text"]) for row in rows] == [(1, "chairman"), (3, "sanity check")]
+    assert (project.folder / "a.eml").read_text() == ENCODED
+    assert fixed.stderr.startswith("a.eml: a message in quoted-printable or base64 is not mended")
+
+
+def test_a_mail_of_a_picture_alone_is_no_fault(project):
+    project.file(
+        "a.eml",
+        "Subject: cake\nContent-Type: image/png\n"
+        "Content-Transfer-Encoding: base64\n\niVBORw0KGgo=\n",
+    )
+
+    assert project.check("a.eml").exit_code == 0

@@ -15,6 +15,10 @@ from alongside.doors.cli.language.walking import File
 from alongside.engines.language import Checker, Finding, Pack, Settings, fixing, ignoring
 
 _SURE = {"low": 0, "medium": 1, "high": 2}
+_NOT_MENDED = {
+    "docx": "a docx is not mended here",
+    "eml": "a message in quoted-printable or base64 is not mended here",
+}
 _WORDING = frozenset({"text", "markdown", "html", "rst", "asciidoc", "mail"})
 
 
@@ -92,11 +96,11 @@ class Judge:
         look = _Look(self._checker(file, read), read, file, self.plan, outcome)
         if not (self.plan.mends or self.plan.differs):
             look.tell(read.text, look.find(read.text))
-        elif read.paragraphs:
+        elif read.taken:
             look.tell(read.text, look.find(read.text))
             if outcome.told:
                 outcome.notes.append(
-                    f"{file.shown}: a docx is not mended here; change it where it was written."
+                    f"{file.shown}: {_NOT_MENDED[read.taken]}; change it where it was written."
                 )
         elif self.plan.differs:
             look.tell(read.text, look.find(read.text))
@@ -206,9 +210,9 @@ class _Look:
             last = _line(starts, one.end - 1)
             end_column = one.end - starts[last - 1] + 1
             hashed = line_hash(_line_text(text, starts, row.line))
-            if self.read.paragraphs:
+            if self.read.taken == "docx":
                 row, last = _in_paragraphs(row), last // 2 + 1
-            fix = None if self.read.paragraphs else fixing.fix_for(text, one)
+            fix = None if self.read.taken else fixing.fix_for(text, one)
             self.outcome.told.append(Told(row, last, end_column, fix, hashed))
 
 

@@ -2,6 +2,7 @@
 
 import codecs
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,10 @@ from pathlib import Path
 from alongside.engines.language import formats
 
 _SNIFFED = 8192
+# A message that is not sent as it reads: its words are taken out of it, as a mail programme does.
+_ENCODED = re.compile(
+    rb"(?im)^content-transfer-encoding:\s*(?:quoted-printable|base64)|=\?[\w.*-]+\?[bq]\?"
+)
 _MARKS: Mapping[bytes, str] = {
     codecs.BOM_UTF8: "utf-8",
     codecs.BOM_UTF16_LE: "utf-16-le",
@@ -24,7 +29,7 @@ class Text:
     format: str
     mark: bytes = b""
     encoding: str = "utf-8"
-    paragraphs: bool = False  # wording that was taken out of a document, a paragraph every 2 lines
+    taken: str = ""  # "docx" or "eml": the words were taken out of such a file; it is not mended
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +49,8 @@ class EncodingError(UnreadableError):
 
 def read(path: str, shown: str, *, named: bool, most: int) -> Text | Skipped:
     """Read a file. One that nobody named is read only if its format is known."""
-    docx = shown.lower().endswith(".docx")
-    format = formats.format_of(shown) if not docx else "text"
+    ending = shown.lower().rpartition(".")[2]
+    format = formats.format_of(shown) if ending != "docx" else "text"
     try:
         with Path(path).open("rb") as stream:
             if format is None and not named:
@@ -60,7 +65,11 @@ def read(path: str, shown: str, *, named: bool, most: int) -> Text | Skipped:
         raise UnreadableError(_why(error)) from None
     if len(written) > most:
         return Skipped(f"over {most / 1_000_000:g} MB")
-    return _docx(shown, written) if docx else decoded(written, shown, format)
+    if ending == "docx":
+        return _docx(written)
+    if ending == "eml" and _ENCODED.search(written):
+        return _letter(shown, written)
+    return decoded(written, shown, format)
 
 
 def decoded(written: bytes, shown: str, format: str | None = None) -> Text | Skipped:
@@ -91,14 +100,23 @@ def _is_binary(head: bytes) -> bool:
     return b"\0" in head and not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
 
 
-def _docx(shown: str, written: bytes) -> Text:
+def _docx(written: bytes) -> Text:
     from alongside.ports import documents
 
     try:
         paragraphs = documents.paragraphs(written)
     except documents.UnreadableError as error:
         raise UnreadableError(str(error)) from None
-    return Text("\n\n".join(paragraphs), "text", paragraphs=True)
+    return Text("\n\n".join(paragraphs), "text", taken="docx")
+
+
+def _letter(shown: str, written: bytes) -> Text | Skipped:
+    from alongside.ports import documents
+
+    read = next(documents.read_bytes(shown, written))
+    if isinstance(read, documents.Problem):  # of a picture alone, say: then as it stands
+        return decoded(written, shown, "mail")
+    return Text(read.text.replace("\r\n", "\n"), "mail", taken="eml")
 
 
 def _why(error: OSError) -> str:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from alongside.engines.language import entities
 from alongside.engines.language.adverts import phrases
 from alongside.engines.language.adverts.pay import Found, pay
 from alongside.engines.language.adverts.sentences import level, sentences
@@ -33,7 +34,7 @@ def read(text: str, words: AdvertWords, *, format: str = "text") -> AdvertReadin
     are counted as Gaucher, Friesen and Kay (2011) did, but for the phrases of `unless` and for the
     sentences that offer adjustments or say equal opportunity, which speak of the employer.
     """
-    folded = fold(_visible(text, format))
+    folded = fold(_visible(text, format), signs=format in entities.FORMATS)
     found = sentences(folded.unfolded, words.level.unless)
     adjustments = _said(folded.text, words.adjustments)
     equal = _said(folded.text, words.equal_opportunity)
