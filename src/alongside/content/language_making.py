@@ -1,5 +1,6 @@
 """Make the rules of a language ready from the YAML in which they are written."""
 
+import re
 from collections.abc import Container, Iterable
 from importlib.resources.abc import Traversable
 
@@ -87,9 +88,10 @@ def sources_in(place: Traversable) -> dict[str, Source]:
 
 
 def written(place: Traversable, id: str) -> WordingRule | None:
-    """One rule of a folder as its YAML says, reading no other file than the one it stands in."""
+    """One rule of a folder as its YAML says; only a file that names it is made ready."""
+    named = re.compile(rf"\bid: *[\"']?{re.escape(id)}\b")
     for file in _files(place):
-        if _is_of_rules(file.name) and id in file.read_text("utf-8"):
+        if _is_of_rules(file.name) and named.search(file.read_text("utf-8")):
             for rule in entries(file, WordingRule):
                 if rule.id == id:
                     return rule

@@ -160,6 +160,16 @@ def test_rules_and_axes_can_be_switched_off() -> None:
     )
 
 
+def test_a_rule_on_two_axes_is_silent_once_both_are_off() -> None:
+    told = pack(rule("both", "guru", axes=("race", "technology")))
+
+    def without(*axes: str) -> list[str]:
+        return found("Our guru.", Checker(told, Settings(off=frozenset(axes))))
+
+    assert without("race") == without("technology") == ["guru"]
+    assert without("race", "technology") == []
+
+
 def test_an_unknown_kind_of_text_is_told_with_the_known_ones() -> None:
     with pytest.raises(LanguageError, match="no kind of text called 'letter'; take one of prose"):
         Checker(EVERY, Settings(profile="letter"))

@@ -31,7 +31,7 @@ class Settings:
 
     profile: str = "prose"
     communities: Mapping[str, str] = field(default_factory=dict)  # community: form that it wants
-    off: frozenset[str] = frozenset()  # ids of rules, or axes, that are not judged
+    off: frozenset[str] = frozenset()  # ids of rules; axes, for rules on no other
 
 
 class Checker:
@@ -180,11 +180,11 @@ def _profile(pack: Pack, name: str) -> Profile:
 
 def _tiers(pack: Pack, settings: Settings, profile: Profile) -> list[Tier | None]:
     forms = {**pack.communities, **settings.communities}
+    off = settings.off.union(profile.off)
     return [
         None
         if rule.id in settings.off
-        or settings.off.intersection(rule.axes)
-        or set(profile.off).issuperset(rule.axes)
+        or off.issuperset(rule.axes)
         or any(forms.get(who, Form.EITHER) != form for who, form in rule.enforces.items())
         else rule.tier_in(profile.id)
         for rule in pack.rules
