@@ -1,8 +1,9 @@
 """Run the suite on SQLite, and what has to do with the database on PostgreSQL too, in two lanes.
 
 `python -m tests.both [more arguments of pytest]`. A run keeps one processor busy, and most machines
-have two: while one lane runs everything but the journeys on SQLite, the other runs on PostgreSQL
-and then walks the journeys. What the second lane said is printed at the end, whole.
+have two: while one lane runs everything but the journeys on SQLite, the other runs on PostgreSQL.
+Then each walks a part of the journeys, cut so that both are done at about the same time. What the
+second lane said is printed at the end, whole.
 """
 
 import subprocess
@@ -13,10 +14,15 @@ from typing import IO
 
 ON_POSTGRES = "database and not journey and not own_database and not once and not spark"
 PYTEST = [sys.executable, "-m", "pytest", "-m"]
+EVERY_PAGE = "tests/journeys/test_axe.py"
+LANE = (
+    [*PYTEST, "not journey and not spark"],
+    [*PYTEST, "journey", EVERY_PAGE],
+)
 BESIDE = (
     [sys.executable, "-m", "tests.postgres", "-m", ON_POSTGRES, "tests/rooms", "tests/doors",
      "tests/house"],
-    [*PYTEST, "journey", "tests/journeys"],
+    [*PYTEST, "journey", "tests/journeys", f"--ignore={EVERY_PAGE}"],
 )  # fmt: skip
 NOTHING_CHOSEN = 5  # what pytest ends with where `-k` leaves no test
 
@@ -27,7 +33,7 @@ def main(more: list[str]) -> int:
     with tempfile.TemporaryFile() as said:
         beside = Thread(target=_run_beside, args=(more, said, ends))
         beside.start()
-        ends.append(subprocess.run([*PYTEST, "not journey and not spark", *more]).returncode)
+        ends += [subprocess.run([*command, *more]).returncode for command in LANE]
         beside.join()
         said.seek(0)
         print("\nOn PostgreSQL, and in a browser:\n", flush=True)
