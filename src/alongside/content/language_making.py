@@ -45,6 +45,7 @@ def made(language: str, place: Traversable | None = None) -> Pack:
     lists = _lists(place)
     profiles = entries(folder("language", "profiles.yml"), WordingProfile)
     communities = entries(place.joinpath("communities.yml"), WordingCommunity)
+    _require_lists(lists, lists)
     for rule in rules:
         _require_known(rule, lists, sources())
     return Pack(
@@ -73,8 +74,10 @@ def own(pack: Pack, place: Traversable) -> Pack:
     """
     rules, lists = rules_in(place), _lists(place)
     cited = {**sources(), **sources_in(place)}
+    known = {**pack.lists, **lists}
+    _require_lists(lists, known)
     for rule in rules:
-        _require_known(rule, {**pack.lists, **lists}, cited)
+        _require_known(rule, known, cited)
     ready = tuple(_ready(rule, pack.language) for rule in rules)
     return Pack(
         language=pack.language, rules=ready, lists=lists, profiles={}, communities={}, adverts=None
@@ -117,6 +120,15 @@ def _is_of_rules(name: str) -> bool:
     return not name.startswith(("lists", "sources", "communities", "adverts"))
 
 
+def _require_lists(lists: dict[str, tuple[str, ...]], known: Container[str]) -> None:
+    for id, words in lists.items():
+        for named in packs.lists_in(words):
+            if named not in known:
+                raise ContentError(
+                    f"lists, entry {id}: there is no list {{{named}}}; add it to lists.yml."
+                )
+
+
 def _require_known(
     rule: WordingRule, lists: dict[str, tuple[str, ...]], cited: Container[str]
 ) -> None:
@@ -132,10 +144,10 @@ def _require_known(
                 f"language, entry {rule.id}: {axis} is no axis; name one of axes.yml, or one of "
                 f"{', '.join(sorted(OTHER_AXES))}."
             )
-    for word in _gate_words(rule):
-        if word.startswith("{") and word.strip("{}") not in lists:
+    for named in packs.lists_in(_gate_words(rule)):
+        if named not in lists:
             raise ContentError(
-                f"language, entry {rule.id}: there is no list {word}; add it to lists.yml."
+                f"language, entry {rule.id}: there is no list {{{named}}}; add it to lists.yml."
             )
 
 

@@ -35,6 +35,8 @@ _SMALL_IN_HEADINGS = {
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "the",
     "to", "with", "vs",
 }  # fmt: skip
+# The next word is one of a name: Workmen's Compensation Act, (Blacklists) Regulations.
+_NEXT_WORD = re.compile(r"(?:['’]s?|\))? (\w)")
 _CAPITAL = re.compile(r"[^\W\d_]")
 
 
@@ -118,13 +120,8 @@ class Context:
 
     @property
     def _capital_after(self) -> bool:
-        rest = self.given[self.end : self.end + 2]
-        return (
-            len(rest) == 2
-            and rest[0] == " "
-            and rest[1].isupper()
-            and not self._single_i(self.end + 1)
-        )
+        found = _NEXT_WORD.match(self.given, self.end)
+        return found is not None and found[1].isupper() and not self._single_i(found.start(1))
 
     def _single_i(self, offset: int) -> bool:
         return self.given[offset : offset + 2] in ("I ", "I'", "I’")

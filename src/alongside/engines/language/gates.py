@@ -13,6 +13,7 @@ _FIRST_PERSON_REACH = 5
 _PHRASE_REACH = 120  # characters; a wrapped line is indented
 
 Lists = Mapping[str, tuple[str, ...]]
+Phrase = tuple[str | frozenset[str], ...]  # a part that names a list is any of its single words
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,8 @@ class Words:
     whole: frozenset[str]
     beginnings: tuple[str, ...]
     endings: tuple[str, ...]
-    phrases: Mapping[str, tuple[tuple[str, ...], ...]]  # by their first word
-    reversed: Mapping[str, tuple[tuple[str, ...], ...]]  # turned round, by what was the last
+    phrases: Mapping[str, tuple[Phrase, ...]]  # by their first word
+    reversed: Mapping[str, tuple[Phrase, ...]]  # turned round, by what was the last
 
     def at(self, words: Sequence[str], index: int, *, backwards: bool) -> bool:
         """Whether one of these stands at an index of words told outwards from the match."""
@@ -35,9 +36,7 @@ class Words:
         if self.endings and word.endswith(self.endings):
             return True
         known = self.reversed if backwards else self.phrases
-        return any(
-            tuple(words[index : index + len(phrase)]) == phrase for phrase in known.get(word, ())
-        )
+        return any(_stands_at(words, index, phrase) for phrase in known.get(word, ()))
 
     def among(self, words: Sequence[str], reach: int, *, backwards: bool) -> bool:
         """Whether one of these begins within the first words told outwards from the match."""
@@ -50,19 +49,19 @@ NO_WORDS = Words(frozenset(), (), (), {}, {})
 
 
 def words_of(entries: Sequence[str], lists: Lists) -> Words:
-    """Sort words, `beginnings*`, `'s` and `{lists}` by how they are looked for."""
+    """Sort words, `beginnings*`, `'s`, `{lists}` and "each {role}" by how they are looked for."""
     whole: set[str] = set()
     beginnings: list[str] = []
     endings: list[str] = []
-    phrases: list[tuple[str, ...]] = []
+    phrases: list[Phrase] = []
     waiting = list(entries)
     while waiting:
         entry = waiting.pop()
         parts = tuple(entry.replace("-", " ").split())
-        if entry.startswith("{"):
+        if len(parts) > 1:
+            phrases.append(tuple(_part(part, lists) for part in parts))
+        elif entry.startswith("{"):
             waiting += lists[entry.strip("{}")]
-        elif len(parts) > 1:
-            phrases.append(parts)
         elif entry.endswith("*"):
             beginnings.append(entry[:-1])
         elif entry.startswith("'"):
@@ -78,11 +77,28 @@ def words_of(entries: Sequence[str], lists: Lists) -> Words:
     )
 
 
-def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    sorted_out: dict[str, tuple[tuple[str, ...], ...]] = {}
+def _part(part: str, lists: Lists) -> str | frozenset[str]:
+    if not part.startswith("{"):
+        return part
+    return frozenset(word for word in lists[part.strip("{}")] if word.isalnum())
+
+
+def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
+    sorted_out: dict[str, list[Phrase]] = {}
     for phrase in phrases:
-        sorted_out[phrase[0]] = (*sorted_out.get(phrase[0], ()), phrase)
-    return sorted_out
+        first = phrase[0]
+        for word in (first,) if isinstance(first, str) else first:
+            sorted_out.setdefault(word, []).append(phrase)
+    return {word: tuple(found) for word, found in sorted_out.items()}
+
+
+def _stands_at(words: Sequence[str], index: int, phrase: Phrase) -> bool:
+    if index + len(phrase) > len(words):
+        return False
+    return all(
+        words[index + at] == part if isinstance(part, str) else words[index + at] in part
+        for at, part in enumerate(phrase)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from alongside.act.writing.queries import labels
-from alongside.engines.language import Case, Nearby, Pack, Rule
+from alongside.engines.language import Case, Nearby, Pack, Rule, packs
 from alongside.engines.language.overlays import OFF
 
 MOST_WORDS = 24
@@ -107,11 +107,12 @@ def _words(entries: Iterable[str], pack: Pack) -> str:
     """Read words out; a list of the pack by its first few, a beginning with its dots."""
     shown: list[str] = []
     for entry in entries:
-        if entry.startswith("{"):
+        if entry.startswith("{") and " " not in entry:
             members = pack.lists.get(entry.strip("{}"), ())
             shown.append(_("%(words)s and the like") % {"words": ", ".join(members[:4])})
         else:
-            shown.append(f"“{entry[:-1]}…”" if entry.endswith("*") else f"“{entry}”")
+            words = packs.spoken(entry, pack.lists)
+            shown.append(f"“{words[:-1]}…”" if words.endswith("*") else f"“{words}”")
     more = len(shown) > MOST_WORDS
     return ", ".join(shown[:MOST_WORDS]) + ("…" if more else "")
 

@@ -14,7 +14,7 @@ from alongside.doors.cli.language import planning
 from alongside.doors.cli.language.asked import Refused
 from alongside.doors.cli.language.configuring import Config, nearest
 from alongside.doors.cli.language.naming import near_rule
-from alongside.engines.language import LanguageError, Pack, Rule
+from alongside.engines.language import LanguageError, Pack, Rule, packs
 
 UNKNOWN, WRONG = 1, 2
 _KINDS = {
@@ -152,8 +152,8 @@ def _near(near: Near, lists: Mapping[str, Sequence[str]]) -> str:
 
 
 def _told(word: str, lists: Mapping[str, Sequence[str]]) -> str:
-    if not word.startswith("{"):
-        return word
+    if not word.startswith("{") or " " in word:
+        return packs.spoken(word, lists)
     named = word.strip("{}")
     return f"one of {named.replace('_', ' ')} ({_words(lists.get(named, ()), most=4)})"
 
