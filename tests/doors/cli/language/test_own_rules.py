@@ -94,6 +94,20 @@ def test_what_is_kept_does_not_grow_for_ever(own, cache, monkeypatch):
 
 
 def test_rules_of_a_projects_own_have_the_first_word(own):
-    own.file("wording/bosses.yml", OWN.replace("big boss", "chairman"))
+    own.file(
+        "wording/bosses.yml", OWN.replace("big bosses", "chairmen").replace("big boss", "chairman")
+    )
 
     assert "chairman -> manager" in found(own.holds(a_md="The chairman.\n"))
+
+
+def test_a_rule_that_does_not_keep_to_its_own_examples_is_refused_with_the_first_of_them(own):
+    own.file("wording/bosses.yml", OWN.replace("the [big boss]", "the big [boss]"))
+
+    refused = own.check("a.md")
+
+    assert refused.exit_code == 2
+    assert refused.stderr == (
+        f"{own.folder}/wording, entry captain: in “Ask the big boss.” it should find “boss”, and "
+        "finds “big boss”; mend the rule or the example.\n"
+    )

@@ -42,7 +42,8 @@ def test_its_gates_are_told_in_words_and_its_sources_with_the_day_they_were_seen
         "  only_with: {after: [says, '{person}'], gap: 1, near: [team]}\n"
         "  unless: {phrase: [big boss level]}\n"
         "  case: lower\n  negation: keep\n  profiles: {chat: 'off', policy: harmful}\n",
-    ))  # fmt: skip
+    ).replace("Both [big bosses] agree", "The [big boss] says so")
+     .replace("Ask the [big boss]", "Ask the [big boss] of the team"))  # fmt: skip
     own.file("wording/sources.yml", "- {id: guide, title: A guide, where: harbour.example, "
                                     "seen: 2026-11-20, how: page}\n")  # fmt: skip
 

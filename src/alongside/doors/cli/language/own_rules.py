@@ -30,9 +30,18 @@ def added(pack: Pack, folder: str) -> Pack:
 
 def _made(pack: Pack, place: Path) -> Pack:
     from alongside.content import ContentError
-    from alongside.content.language_making import own
+    from alongside.content.language_making import own, rules_in
+    from alongside.content.language_proving import Prover
 
     try:
-        return own(pack, place)
+        made = own(pack, place)
+        prover = Prover(packs.joined(pack, made))
+        faults = [
+            f"entry {rule.id}: {one}" for rule in rules_in(place) for one in prover.faults(rule)
+        ]
     except ContentError as error:
         raise Refused(f"{place}: {error}") from None
+    if faults:
+        more = f" ({len(faults) - 1} more examples fail.)" if len(faults) > 1 else ""
+        raise Refused(f"{place}, {faults[0]}; mend the rule or the example.{more}")
+    return made
