@@ -1,13 +1,17 @@
 """Each rule of wording is tested by its own examples, and none sends anybody in a circle."""
 
+import re
+
 import pytest
 
 from alongside import content
-from alongside.content.language_making import rules_in
+from alongside.content.language_making import added, rules_in
 from alongside.content.language_proving import Prover
 from alongside.content.load import folder
 from alongside.content.schemas.language import WordingRule
+from tests.house import checkout
 
+GUIDE = checkout.ROOT / "docs" / "guides" / "language-rules.md"
 PROVERS = {language: Prover(content.wording(language)) for language in content.LANGUAGES}
 RULES = [
     pytest.param(language, rule, id=f"{language}-{rule.id}")
@@ -43,6 +47,17 @@ def test_examples_that_fail_and_loops_are_told() -> None:
         "in “The chairman signs.” it should find nothing, and finds “chairman”",
         "its better words “chairman” are marked themselves, by chairman",
     ]
+
+
+def test_the_rule_that_the_guide_shows_keeps_to_its_examples(tmp_path) -> None:
+    rule, source = re.findall(r"```yaml\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)
+    (tmp_path / "ours.yml").write_text(rule.replace("basis: judgement", "source: [our-style]"))
+    (tmp_path / "sources.yml").write_text(source)
+
+    prover = Prover(added(content.wording("en"), tmp_path))
+
+    (shown,) = rules_in(tmp_path)
+    assert [*prover.faults(shown)] == []
 
 
 def test_there_are_more_than_five_hundred_english_rules_and_each_has_grounds() -> None:
