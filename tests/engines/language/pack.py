@@ -18,6 +18,7 @@ LISTS = {
     "mention_listed": ("words to avoid",),
     "mention_swap": ("replace",),
     "mention_into": ("with",),
+    "programs_do": ("skips", "is the build tool"),
     "self_naming": ("call myself", "call myself a"),
     "negation": ("not", "never"),
     "first_person": ("i", "i'm"),

@@ -181,3 +181,15 @@ def test_a_list_of_words_is_mentioned_as_far_as_the_sentence_goes() -> None:
 def test_people_may_call_themselves_what_they_like() -> None:
     assert found("I call myself a chairman and mean it.") == []
     assert found("I call him a chairman and mean it.") == ["chairman"]
+
+
+def test_a_word_of_company_stands_for_what_is_its_own_too() -> None:
+    assert found("My colleague's crazy plan holds.") == ["crazy"]
+    assert found("My garden's crazy paving holds.") == []
+
+
+def test_one_that_does_what_programs_do_is_a_name() -> None:
+    assert found("Chairman skips what has not changed.") == []
+    assert found("Chairman is the build tool here.") == []
+    assert found("The chairman skips what has not changed.") == ["chairman"]
+    assert found("Chairmen is what we need.") == ["Chairmen"]

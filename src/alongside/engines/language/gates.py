@@ -29,7 +29,7 @@ class Words:
     def at(self, words: Sequence[str], index: int, *, backwards: bool) -> bool:
         """Whether one of these stands at an index of words told outwards from the match."""
         word = words[index]
-        if word in self.whole:
+        if word in self.whole or (word[-2:] == "'s" and word[:-2] in self.whole):
             return True
         if self.beginnings and word.startswith(self.beginnings):
             return True
@@ -173,7 +173,7 @@ class Gate:
             return True
         if not wording:
             return False
-        if not rule.name and context.is_name:
+        if not rule.name and (context.is_name or self._manner.names_a_program(context)):
             return True
         if not (rule.quotation or quotation) and context.is_quoted:
             return True
@@ -196,7 +196,7 @@ class Manner:
 
     __slots__ = (
         "_after", "_before", "_directly", "_first_person", "_goes_on", "_into", "_listed",
-        "_negation", "_self_naming", "_swap",
+        "_negation", "_programs_do", "_self_naming", "_swap",
     )  # fmt: skip
 
     def __init__(self, lists: Lists) -> None:
@@ -207,6 +207,7 @@ class Manner:
         self._directly = ready("mention_directly")
         self._goes_on = ready("mention_goes_on")
         self._listed = ready("mention_listed")
+        self._programs_do = ready("programs_do")
         self._self_naming = ready("self_naming")
         self._after = ready("mention_after")
         self._swap = ready("mention_swap")
@@ -225,6 +226,16 @@ class Manner:
             return True
         return not rule.first_person and self._first_person.among(
             before, _FIRST_PERSON_REACH, backwards=True
+        )
+
+    def names_a_program(self, context: Context) -> bool:
+        """Whether one thing without an article does what programs do: "Ninja skips outputs"."""
+        return (
+            not context.before
+            and bool(context.after)
+            and context.given[context.start].isupper()
+            and context.given[context.end - 1] != "s"
+            and self._programs_do.at(context.after, 0, backwards=False)
         )
 
     def _is_mentioned(self, context: Context) -> bool:
