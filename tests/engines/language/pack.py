@@ -13,6 +13,13 @@ LISTS = {
     "person": ("he", "she", "colleague", "colleagues"),
     "mention_before": ("word", "term", "instead of"),
     "mention_after": ("is outdated",),
+    "mention_directly": ("say", "called"),
+    "mention_goes_on": ("in", "with"),
+    "mention_listed": ("words to avoid",),
+    "mention_swap": ("replace",),
+    "mention_into": ("with",),
+    "programs_do": ("skips", "is the build tool"),
+    "self_naming": ("call myself", "call myself a"),
     "negation": ("not", "never"),
     "first_person": ("i", "i'm"),
 }

@@ -1,5 +1,7 @@
 """What stands around a wording: quotations, paragraphs, names, the ends of sentences."""
 
+from dataclasses import replace
+
 import pytest
 
 from alongside.engines.language import Checker, Nearby
@@ -106,3 +108,88 @@ def test_a_text_with_the_line_ends_of_windows_is_read_alike(format: str) -> None
     windows = text.replace("\n", "\r\n")
 
     assert [one.replace("\r", "") for one in found(windows, format)] == found(text, format)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chairman, the board game, is on the shelf.",
+        "We play Chairman, a board game, at lunch.",
+        "They spoke with Chairman Brown.",
+    ],
+)
+def test_what_has_the_grammar_of_a_name_is_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_many_that_is_one_is_a_title() -> None:
+    only = Checker(pack(rule("guys", "guys")))
+
+    assert found("Guys of Dogtown is on at eight.", checker=only) == []
+    assert found("Guys of Barclays are on at eight.", checker=only) == ["Guys"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chairman, the board is waiting.",
+        "Chairmen of Barclays are well paid.",
+        "Chairman Wanted",
+        "Chairmen Only",
+        "Chairman ID is printed on the badge.",
+    ],
+)
+def test_a_capital_at_the_start_makes_no_name(text: str) -> None:
+    assert len(found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'TITLE = "Is the chairman here?"',
+        'log("the chairman signs")',
+        'raise ValueError(f"the chairman signs")',
+        '{"title": "The chairman signs"}',
+    ],
+)
+def test_a_text_within_code_is_no_quotation(text: str) -> None:
+    assert found(text) == ["chairman"]
+
+
+def test_a_word_is_mentioned_after_say_only_where_it_describes_nothing() -> None:
+    assert found("We say master in no meeting.") == []
+    assert found("We say master, as before.") == []
+    assert found("People say master things.") == ["master"]
+
+
+def test_where_a_language_does_not_tell_what_may_follow_any_word_may() -> None:
+    lists = {name: words for name, words in EVERY.lists.items() if name != "mention_goes_on"}
+
+    assert found("People say master things.", checker=Checker(replace(EVERY, lists=lists))) == []
+
+
+def test_between_replace_and_with_a_word_is_mentioned_unless_it_describes_another() -> None:
+    assert found("Replace master with main.") == []
+    assert found("Replace the master disk with a new one.") == ["master"]
+
+
+def test_a_list_of_words_is_mentioned_as_far_as_the_sentence_goes() -> None:
+    assert found("Words to avoid: guys, dear sirs, lads, chairman and master.") == []
+    assert found("These are words to avoid. The chairman signs.") == ["chairman"]
+
+
+def test_people_may_call_themselves_what_they_like() -> None:
+    assert found("I call myself a chairman and mean it.") == []
+    assert found("I call him a chairman and mean it.") == ["chairman"]
+
+
+def test_a_word_of_company_stands_for_what_is_its_own_too() -> None:
+    assert found("My colleague's crazy plan holds.") == ["crazy"]
+    assert found("My garden's crazy paving holds.") == []
+
+
+def test_one_that_does_what_programs_do_is_a_name() -> None:
+    assert found("Chairman skips what has not changed.") == []
+    assert found("Chairman is the build tool here.") == []
+    assert found("The chairman skips what has not changed.") == ["chairman"]
+    assert found("Chairmen is what we need.") == ["Chairmen"]

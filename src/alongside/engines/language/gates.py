@@ -29,7 +29,7 @@ class Words:
     def at(self, words: Sequence[str], index: int, *, backwards: bool) -> bool:
         """Whether one of these stands at an index of words told outwards from the match."""
         word = words[index]
-        if word in self.whole:
+        if word in self.whole or (word[-2:] == "'s" and word[:-2] in self.whole):
             return True
         if self.beginnings and word.startswith(self.beginnings):
             return True
@@ -173,7 +173,7 @@ class Gate:
             return True
         if not wording:
             return False
-        if not rule.name and context.is_name:
+        if not rule.name and (context.is_name or self._manner.names_a_program(context)):
             return True
         if not (rule.quotation or quotation) and context.is_quoted:
             return True
@@ -189,11 +189,15 @@ class Gate:
 class Manner:
     """Ways of speaking that hold for every rule of a language: mention, negation, first person.
 
-    A word is mentioned after "the term" or "instead of", directly after "say" or "called", before
-    "is outdated", and between "replace" and "with".
+    A word is mentioned after "the term" or "instead of", directly after "say" or "called" where no
+    word follows that it describes, before "is outdated", between "replace" and "with", and anywhere
+    after "terms such as". Whoever says "I call myself" so or so is let be by every rule.
     """
 
-    __slots__ = ("_after", "_before", "_directly", "_first_person", "_into", "_negation", "_swap")
+    __slots__ = (
+        "_after", "_before", "_directly", "_first_person", "_goes_on", "_into", "_listed",
+        "_negation", "_programs_do", "_self_naming", "_swap",
+    )  # fmt: skip
 
     def __init__(self, lists: Lists) -> None:
         def ready(name: str) -> Words:
@@ -201,6 +205,10 @@ class Manner:
 
         self._before = ready("mention_before")
         self._directly = ready("mention_directly")
+        self._goes_on = ready("mention_goes_on")
+        self._listed = ready("mention_listed")
+        self._programs_do = ready("programs_do")
+        self._self_naming = ready("self_naming")
         self._after = ready("mention_after")
         self._swap = ready("mention_swap")
         self._into = ready("mention_into")
@@ -212,23 +220,51 @@ class Manner:
         if not rule.mention and self._is_mentioned(context):
             return True
         before = context.before
+        if self._self_naming.among(before, 1, backwards=True):
+            return True
         if not rule.negation and self._negation.among(before, _NEGATION_REACH, backwards=True):
             return True
         return not rule.first_person and self._first_person.among(
             before, _FIRST_PERSON_REACH, backwards=True
         )
 
+    def names_a_program(self, context: Context) -> bool:
+        """Whether one thing without an article does what programs do: "Ninja skips outputs"."""
+        return (
+            not context.before
+            and bool(context.after)
+            and context.given[context.start].isupper()
+            and context.given[context.end - 1] != "s"
+            and self._programs_do.at(context.after, 0, backwards=False)
+        )
+
     def _is_mentioned(self, context: Context) -> bool:
         before, after = context.before, context.after
         return (
             self._before.among(before, _MENTION_REACH, backwards=True)
-            or self._directly.among(before, 1, backwards=True)
+            or self._listed.among(before, len(before), backwards=True)
             or self._after.among(after, _MENTION_REACH, backwards=False)
-            or (
-                self._swap.among(before, _MENTION_REACH, backwards=True)
-                and self._into.among(after, _MENTION_REACH, backwards=False)
-            )
+            or (self._is_told_of(before, after) and self._stands_alone(context))
         )
+
+    def _is_told_of(self, before: Sequence[str], after: Sequence[str]) -> bool:
+        return self._directly.among(before, 1, backwards=True) or (
+            self._swap.among(before, _MENTION_REACH, backwards=True)
+            and self._into.among(after, _MENTION_REACH, backwards=False)
+        )
+
+    def _stands_alone(self, context: Context) -> bool:
+        """Whether no word follows at once that the match may describe, as in "say crazy things".
+
+        A language that has no list of the words that may follow takes all words for such.
+        """
+        if (
+            not self._goes_on.whole
+            or context.given[context.end : context.end + 1] != " "
+            or not context.after
+        ):
+            return True
+        return self._goes_on.at(context.after, 0, backwards=False)
 
 
 def _has_case(context: Context, spelling: str, case: Case) -> bool:

@@ -49,6 +49,8 @@ class Form(StrEnum):
 class Nearby:
     """What may stand around a match. Words are lower case; `word*` is a beginning, `{list}` a list.
 
+    A word stands for its possessive too: `hotel` holds beside "the hotel's".
+
     `phrase` holds where the match lies within one of these; `before` and `after` where one stands
     directly there, or up to `gap` words away; `near` where one stands in the same sentence at most
     `within` words away; `text` where one stands anywhere within 600 characters.
