@@ -176,35 +176,31 @@ def _adverse(told: dict[str, Any]) -> Figure:
 
 def _scores(peers: Path | None) -> list[Figure]:
     found = []
-    for half in language_scores.HALVES:
-        told = language_scores.sentences(half)
+    for set_name, (how, has_bar) in language_scores.SETS.items():
+        told = language_scores.sentences(set_name)
         ours = language_scores.score(told, language_scores.ours(told))
         theirs = _theirs(peers, told) if peers else {}
-        held_out = half == "held_out"
         for name, least in (("precision", 0.95), ("recall", 0.90)):
             value = str(getattr(ours, name))
             found.append(
                 Figure(
-                    what=f"Wording: {name} on {len(told)} labelled sentences, "
-                    + ("written blind and held out" if held_out else "looked at while tuning"),
+                    what=f"Wording: {name} on {len(told)} labelled sentences, {how}",
                     value=value,
                     peer="; ".join(f"{who} {getattr(one, name)}" for who, one in theirs.items()),
-                    bar=f">= {least:.2f}" if held_out else "",
-                    reached=float(value.split()[0]) >= least if held_out else None,
+                    bar=f">= {least:.2f}" if has_bar else "",
+                    reached=float(value.split()[0]) >= least if has_bar else None,
                     stated=True,
                 )
             )
-        found.append(_harmless(half, ours, theirs))
+        found.append(
+            Figure(
+                what=f"Wording: harmless sentences with an alarm, of those {how}",
+                value=f"{ours.flagged_clean} of {ours.clean}",
+                peer="; ".join(f"{who} {one.flagged_clean}" for who, one in theirs.items()),
+                stated=has_bar,
+            )
+        )
     return found
-
-
-def _harmless(half: str, ours: Score, theirs: dict[str, Score]) -> Figure:
-    return Figure(
-        what=f"Wording: harmless sentences with an alarm, {half.replace('_', ' ')} half",
-        value=f"{ours.flagged_clean} of {ours.clean}",
-        peer="; ".join(f"{who} {one.flagged_clean}" for who, one in theirs.items()),
-        stated=half == "held_out",
-    )
 
 
 def _theirs(peers: Path, told: list[language_scores.Sentence]) -> dict[str, Score]:

@@ -10,7 +10,13 @@ from ruamel.yaml import YAML
 from alongside.doors.cli.language import ready
 
 PLACE = Path(__file__).parents[1] / "tests" / "data" / "language"
-HALVES = ("tuning", "held_out")
+# Each set of labelled sentences, how it came about, and whether a bar is set for it.
+SETS = {
+    "tuning": ("looked at while tuning", False),
+    "held_out": ("written blind and held out", True),
+    "mended": ("written blind, then looked at", False),
+    "later": ("written blind later, and held out", True),
+}
 _Z = 1.959964  # 95 % on both sides
 
 
@@ -46,9 +52,9 @@ class Score:
 Finds = Callable[[Sequence[Sentence]], Sequence[Sequence[tuple[int, int]]]]
 
 
-def sentences(half: str) -> list[Sentence]:
-    """The labelled sentences of one half."""
-    rows = YAML(typ="safe").load((PLACE / f"{half}.yml").read_text(encoding="utf-8"))
+def sentences(name: str) -> list[Sentence]:
+    """The labelled sentences of one set."""
+    rows = YAML(typ="safe").load((PLACE / f"{name}.yml").read_text(encoding="utf-8"))
     return [Sentence(row["text"], row["profile"], tuple(_spans(row))) for row in rows]
 
 
