@@ -5,6 +5,7 @@ import re
 import pytest
 
 from alongside import content
+from alongside.content import ContentError
 from alongside.content.language_making import added, rules_in
 from alongside.content.language_proving import Prover
 from alongside.content.load import folder
@@ -58,6 +59,16 @@ def test_the_rule_that_the_guide_shows_keeps_to_its_examples(tmp_path) -> None:
 
     (shown,) = rules_in(tmp_path)
     assert [*prover.faults(shown)] == []
+
+
+def test_a_list_may_name_a_list_that_there_is(tmp_path) -> None:
+    lists = tmp_path / "lists.yml"
+    lists.write_text("- {id: anyone, why: Everybody of a kind., words: ['each {role}']}")
+    added(content.wording("en"), tmp_path)
+
+    lists.write_text("- {id: anyone, why: Everybody of a kind., words: ['each {rule}']}")
+    with pytest.raises(ContentError, match=r"entry anyone: there is no list \{rule\}; add it"):
+        added(content.wording("en"), tmp_path)
 
 
 def test_there_are_more_than_five_hundred_english_rules_and_each_has_grounds() -> None:

@@ -108,6 +108,16 @@ def test_a_word_that_needs_company_is_found_only_in_company() -> None:
     assert found("A crazy paving leads to the door.") == []
 
 
+def test_a_phrase_of_a_gate_may_hold_a_list_and_is_told_with_its_first_word() -> None:
+    before = Nearby(before=("every {person} is a",), after=("for a {person}",))
+    checker = Checker(pack(rule("saint", "saint", only_with=before)))
+
+    assert found("Every colleague is a saint.", checker) == ["saint"]
+    assert found("She is a saint for a colleague.", checker) == ["saint"]
+    assert found("Every car is a saint; a colleague is a saint.", checker) == []
+    assert plain_packs.spoken(before.before[0], EVERY.lists) == "every he is a"
+
+
 def test_a_gate_on_negation_lets_a_not_pass_only_where_the_rule_says_so() -> None:
     strict = rule("strict", "crazy")
     mild = rule("mild", "insane", negation=False)

@@ -109,7 +109,8 @@ def _words(entries: Iterable[str], pack: Pack) -> str:
     for entry in entries:
         if entry.startswith("{") and " " not in entry:
             members = pack.lists.get(entry.strip("{}"), ())
-            shown.append(_("%(words)s and the like") % {"words": ", ".join(members[:4])})
+            few = ", ".join(packs.spoken(member, pack.lists) for member in members[:4])
+            shown.append(_("%(words)s and the like") % {"words": few})
         else:
             words = packs.spoken(entry, pack.lists)
             shown.append(f"“{words[:-1]}…”" if words.endswith("*") else f"“{words}”")

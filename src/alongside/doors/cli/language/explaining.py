@@ -155,7 +155,8 @@ def _told(word: str, lists: Mapping[str, Sequence[str]]) -> str:
     if not word.startswith("{") or " " in word:
         return packs.spoken(word, lists)
     named = word.strip("{}")
-    return f"one of {named.replace('_', ' ')} ({_words(lists.get(named, ()), most=4)})"
+    words = [packs.spoken(one, lists) for one in lists.get(named, ())]
+    return f"one of {named.replace('_', ' ')} ({_words(words, most=4)})"
 
 
 def _words(words: Sequence[str], most: int = 24) -> str:
