@@ -1,10 +1,11 @@
 // Run alex and retext-equality over a JSON array of texts on standard input; print where they mark.
-import {readFileSync} from 'node:fs'
 import {text as alex} from 'alex'
 import {retext} from 'retext'
 import retextEquality from 'retext-equality'
 
-const texts = JSON.parse(readFileSync(0, 'utf8'))
+const given = []
+for await (const some of process.stdin) given.push(some)
+const texts = JSON.parse(Buffer.concat(given).toString('utf8'))
 const plain = retext().use(retextEquality).use(function () {
   this.compiler = () => ''
 })
