@@ -11,6 +11,7 @@ PROFILES = {
 }
 LISTS = {
     "person": ("he", "she", "colleague", "colleagues"),
+    "given_names": ("mick",),
     "mention_before": ("word", "term", "instead of"),
     "mention_after": ("is outdated",),
     "mention_directly": ("say", "called"),

@@ -188,6 +188,11 @@ def test_a_word_of_company_stands_for_what_is_its_own_too() -> None:
     assert found("My garden's crazy paving holds.") == []
 
 
+def test_one_that_follows_a_given_name_is_a_family_name() -> None:
+    assert found("Mick Chairman spoke.") == []
+    assert found("A Chairman spoke to mick chairman.") == ["Chairman", "chairman"]
+
+
 def test_one_that_does_what_programs_do_is_a_name() -> None:
     assert found("Chairman skips what has not changed.") == []
     assert found("Chairman is the build tool here.") == []

@@ -173,7 +173,7 @@ class Gate:
             return True
         if not wording:
             return False
-        if not rule.name and (context.is_name or self._manner.names_a_program(context)):
+        if not rule.name and (context.is_name or self._manner.is_told_as_a_name(context)):
             return True
         if not (rule.quotation or quotation) and context.is_quoted:
             return True
@@ -195,8 +195,8 @@ class Manner:
     """
 
     __slots__ = (
-        "_after", "_before", "_directly", "_first_person", "_goes_on", "_into", "_listed",
-        "_negation", "_programs_do", "_self_naming", "_swap",
+        "_after", "_before", "_directly", "_first_person", "_given_names", "_goes_on", "_into",
+        "_listed", "_negation", "_programs_do", "_self_naming", "_swap",
     )  # fmt: skip
 
     def __init__(self, lists: Lists) -> None:
@@ -205,6 +205,7 @@ class Manner:
 
         self._before = ready("mention_before")
         self._directly = ready("mention_directly")
+        self._given_names = ready("given_names")
         self._goes_on = ready("mention_goes_on")
         self._listed = ready("mention_listed")
         self._programs_do = ready("programs_do")
@@ -228,12 +229,14 @@ class Manner:
             before, _FIRST_PERSON_REACH, backwards=True
         )
 
-    def names_a_program(self, context: Context) -> bool:
-        """Whether one thing without an article does what programs do: "Ninja skips outputs"."""
+    def is_told_as_a_name(self, context: Context) -> bool:
+        """Whether it follows a given name, or does what programs do: "Ninja skips"."""
+        if not context.given[context.start].isupper():
+            return False
+        if context.before:
+            return self._given_names.at(context.before, 0, backwards=True)
         return (
-            not context.before
-            and bool(context.after)
-            and context.given[context.start].isupper()
+            bool(context.after)
             and context.given[context.end - 1] != "s"
             and self._programs_do.at(context.after, 0, backwards=False)
         )
