@@ -12,6 +12,7 @@ from alongside.content.load import folder
 from alongside.content.schemas.language import WordingRule
 from tests.house import checkout
 
+LIST = "- {{id: {id}, why: Words of a test., words: [one, '{word}']}}"
 GUIDE = checkout.ROOT / "docs" / "guides" / "language-rules.md"
 PROVERS = {language: Prover(content.wording(language)) for language in content.LANGUAGES}
 RULES = [
@@ -62,12 +63,35 @@ def test_the_rule_that_the_guide_shows_keeps_to_its_examples(tmp_path) -> None:
 
 
 def test_a_list_may_name_a_list_that_there_is(tmp_path) -> None:
-    lists = tmp_path / "lists.yml"
-    lists.write_text("- {id: anyone, why: Everybody of a kind., words: ['each {role}']}")
-    added(content.wording("en"), tmp_path)
+    (tmp_path / "lists.yml").write_text(LIST.format(id="anyone", word="each {role}"))
 
-    lists.write_text("- {id: anyone, why: Everybody of a kind., words: ['each {rule}']}")
-    with pytest.raises(ContentError, match=r"entry anyone: there is no list \{rule\}; add it"):
+    assert "anyone" in added(content.wording("en"), tmp_path).lists
+
+
+@pytest.mark.parametrize(
+    ("id", "word", "refused"),
+    [
+        ("anyone", "each {rule}", r"entry anyone: there is no list \{rule\}; add it to lists.yml"),
+        ("anyone", "{role}s", r"entry anyone: in '\{role\}s' braces hold something else than"),
+        ("anyone", "{my-role}", r"entry anyone: in '\{my-role\}' braces hold something else than"),
+        ("role", "{role}", "entry role: it names itself, at once or by way of another list; give"),
+        ("number", "{count}", "entry number: it names itself, at once or by way of another list"),
+    ],
+)
+def test_a_list_that_cannot_be_made_ready_is_refused(tmp_path, id, word, refused) -> None:
+    count = LIST.format(id="count", word="a {number}") if id == "number" else ""
+    (tmp_path / "lists.yml").write_text(f"{LIST.format(id=id, word=word)}\n{count}")
+
+    with pytest.raises(ContentError, match=refused):
+        added(content.wording("en"), tmp_path)
+
+
+def test_a_list_cannot_stand_in_a_phrase_that_lets_pass(tmp_path) -> None:
+    rule = re.findall(r"```yaml\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)[0]
+    told = rule.replace("phrase: [human resources]", "phrase: ['{role} resources']")
+    (tmp_path / "ours.yml").write_text(told)
+
+    with pytest.raises(ContentError, match="is a phrase, in which no list can stand; write"):
         added(content.wording("en"), tmp_path)
 
 

@@ -4,6 +4,7 @@ import json
 
 from alongside import content
 from bench.__main__ import BLOCK, README, STATED, with_block
+from bench.language_scores import SETS, sentences
 
 
 def test_the_figures_in_the_readme_are_those_that_were_measured():
@@ -31,3 +32,10 @@ def test_it_says_how_many_rules_of_wording_there_are_and_how_many_rest_on_a_sour
 
     assert f"{len(english)} English rules, {sourced} of them from a source" in readme
     assert f"{german} German, {french} French and {spanish} Spanish ones" in readme
+
+
+def test_every_set_of_labelled_sentences_is_stated():
+    readme = README.read_text(encoding="utf-8")
+    sets = [(len(sentences(name)), how) for name, (how, _) in SETS.items()]
+
+    assert [one for one in sets if f"on {one[0]} labelled sentences, {one[1]}" not in readme] == []

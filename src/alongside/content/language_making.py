@@ -17,6 +17,7 @@ from alongside.content.schemas.language import (
 )
 from alongside.content.sources import Source, sources
 from alongside.engines.language import Nearby, Pack, Profile, Rule, Term, packs
+from alongside.engines.language import words as gate_words
 
 OTHER_AXES = frozenset({"class", "language", "technology", "violence", "manner"})
 
@@ -120,18 +121,36 @@ def _is_of_rules(name: str) -> bool:
     return not name.startswith(("lists", "sources", "communities", "adverts"))
 
 
-def _require_lists(lists: dict[str, tuple[str, ...]], known: Container[str]) -> None:
+def _require_lists(lists: dict[str, tuple[str, ...]], known: gate_words.Lists) -> None:
     for id, words in lists.items():
-        for named in packs.lists_in(words):
-            if named not in known:
+        _require_named(f"lists, entry {id}", words, known)
+        reached, ahead = {id}, [*gate_words.lists_in(words)]
+        while ahead:
+            named = ahead.pop()
+            if named == id:
                 raise ContentError(
-                    f"lists, entry {id}: there is no list {{{named}}}; add it to lists.yml."
+                    f"lists, entry {id}: it names itself, at once or by way of another list; "
+                    "give yours a name of its own."
                 )
+            if named not in reached:
+                reached.add(named)
+                ahead += gate_words.lists_in(known[named])
 
 
-def _require_known(
-    rule: WordingRule, lists: dict[str, tuple[str, ...]], cited: Container[str]
-) -> None:
+def _require_named(where: str, entries: Iterable[str], known: Container[str]) -> None:
+    """See that each list that is named in braces is there, and that braces hold nothing else."""
+    for entry in entries:
+        if not gate_words.is_well_formed(entry):
+            raise ContentError(
+                f"{where}: in {entry!r} braces hold something else than the name of one list; "
+                "write {name}, with a space beside it where other words follow."
+            )
+        for named in gate_words.lists_in([entry]):
+            if named not in known:
+                raise ContentError(f"{where}: there is no list {{{named}}}; add it to lists.yml.")
+
+
+def _require_known(rule: WordingRule, lists: Container[str], cited: Container[str]) -> None:
     for source in rule.source:
         if source not in cited:
             raise ContentError(
@@ -144,11 +163,12 @@ def _require_known(
                 f"language, entry {rule.id}: {axis} is no axis; name one of axes.yml, or one of "
                 f"{', '.join(sorted(OTHER_AXES))}."
             )
-    for named in packs.lists_in(_gate_words(rule)):
-        if named not in lists:
-            raise ContentError(
-                f"language, entry {rule.id}: there is no list {{{named}}}; add it to lists.yml."
-            )
+    _require_named(f"language, entry {rule.id}", _gate_words(rule), lists)
+    if braced := [one for one in (*rule.unless.phrase, *rule.only_with.phrase) if "{" in one]:
+        raise ContentError(
+            f"language, entry {rule.id}: {braced[0]!r} is a phrase, in which no list can stand; "
+            "write its words out, or take before, after or near."
+        )
 
 
 def _gate_words(rule: WordingRule) -> Iterable[str]:

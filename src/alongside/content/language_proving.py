@@ -20,7 +20,8 @@ class Prover:
 
     def checker(self, rule: WordingRule) -> Checker:
         """A checker in which the rule is judged: its kind of text, its communities' wishes."""
-        kind = next(one for one in rule.only or KINDS if rule.profiles.get(one) != "off")
+        kinds = [one for one in rule.only or KINDS if rule.profiles.get(one) != "off"]
+        kind = kinds[0] if kinds else KINDS[0]
         wishes = frozenset((who, str(form)) for who, form in rule.enforces.items())
         if (kind, wishes) not in self._checkers:
             settings = Settings(profile=kind, communities=dict(wishes))

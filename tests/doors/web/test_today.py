@@ -1,6 +1,7 @@
 """Today: at most five things, from notices alone, and what to do first where nothing waits."""
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from django.utils import timezone
@@ -190,6 +191,18 @@ def test_a_kind_that_no_room_knows_any_more_is_passed_over(amara, bo, news):
     bo.notices.update(kind="a.room.that.went")
 
     assert "Nothing is waiting." in bo.opens("/today/")
+
+
+def test_news_of_a_room_that_is_gone_pushes_nothing_out(bo, news):
+    news(bo, 1, words="Night shift")
+    known = Notice.objects.get()
+    Notice.objects.bulk_create(
+        Notice(person=bo, kind="of.no.room", about_kind="x", about_code=uuid4(), weight=1,
+               made_at=known.made_at)
+        for _ in range(notices.MOST_AT_A_GLANCE + 1)
+    )  # fmt: skip
+
+    assert "Night shift" in bo.opens("/today/")
 
 
 def test_looking_changes_nothing(bo, news):

@@ -11,6 +11,7 @@ PROFILES = {
 }
 LISTS = {
     "person": ("he", "she", "colleague", "colleagues"),
+    "articles": ("the", "a"),
     "given_names": ("mick",),
     "mention_before": ("word", "term", "instead of"),
     "mention_after": ("is outdated",),
@@ -21,6 +22,8 @@ LISTS = {
     "mention_into": ("with",),
     "programs_do": ("skips", "is the build tool"),
     "self_naming": ("call myself", "call myself a"),
+    "names_nobody": ("wanted", "only"),
+    "works": ("game",),
     "negation": ("not", "never"),
     "first_person": ("i", "i'm"),
 }

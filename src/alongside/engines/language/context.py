@@ -38,14 +38,6 @@ _SMALL_IN_HEADINGS = {
 # The next word is one of a name: Workmen's Compensation Act, (Blacklists) Regulations.
 _NEXT_WORD = re.compile(r"(?:['’]s?|\))? (\w)")
 _CAPITAL = re.compile(r"[^\W\d_]")
-# Capitals after these words name nobody: Foreman Wanted, Ladies Only.
-_NO_NAMES = {
-    "wanted", "required", "needed", "only", "preferred", "welcome", "sought", "urgently", "vacancy",
-    "vacancies", "position", "positions",
-}  # fmt: skip
-# "Cakewalk, the audio sequencer, is old" and "Thugs of Hindostan is on": the grammar of a name.
-_TOLD_WHAT_IT_IS = re.compile(r", (?:the|an?) [\w-]+(?: [\w-]+){0,2},")
-_ONE_OF_MANY = re.compile(r" of (?:the )?[A-Z][\w'’]+ (?:is|was|has|opens|plays|starts|runs)\b")
 # What comes before a mark that opens a text within code, where nobody is quoted.
 _OPENS_A_STRING = re.compile(r"(?:[=+]\s?|\w\(|\":\s?)[a-z]?$")
 
@@ -122,11 +114,7 @@ class Context:
             return False
         if self._is_heading:
             return False
-        return (
-            self._capital_after
-            or (self._capital_before and not self._begins_sentence)
-            or self._has_the_grammar_of_a_name
-        )
+        return self._capital_after or (self._capital_before and not self._begins_sentence)
 
     @property
     def _begins_sentence(self) -> bool:
@@ -137,16 +125,8 @@ class Context:
         found = _NEXT_WORD.match(self.given, self.end)
         if found is None or not found[1].isupper() or self._single_i(found.start(1)):
             return False
-        if self.after and self.after[0] in _NO_NAMES:
-            return False
         # "Blacklisted IPs are dropped": the first word of a sentence before a shortening.
         return not (self._begins_sentence and self.given[found.end() : found.end() + 1].isupper())
-
-    @property
-    def _has_the_grammar_of_a_name(self) -> bool:
-        if self.given[self.end - 1] == "s":
-            return _ONE_OF_MANY.match(self.given, self.end) is not None
-        return _TOLD_WHAT_IT_IS.match(self.given, self.end) is not None
 
     def _single_i(self, offset: int) -> bool:
         return self.given[offset : offset + 2] in ("I ", "I'", "I’")

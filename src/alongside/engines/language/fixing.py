@@ -17,6 +17,8 @@ _WHOSE = re.compile(r"(['’])[sS]\b")
 _WHOSE_OF_MANY = re.compile(r"['’](?!\w)")
 _PARTS = re.compile(r"[ -]")
 _NOT_ONE_PIECE = re.compile(r"[\n*_`<>]|  ")
+# What a page writes out in letters beside the words, or the article before them: `&rsquo;s`.
+_WRITTEN_OUT = re.compile(r"&[#\w]{2,32};")
 # Written with a vowel and said with a consonant, and the other way round.
 _SAID_WITH_CONSONANT = re.compile(r"(?:uni(?!n|m)|us[aeiu]|eu|one\b|once\b|ubiq|ut[ei])", re.I)
 _SAID_WITH_VOWEL = re.compile(r"(?:hour|honest|honou?r|heir)", re.I)
@@ -42,10 +44,22 @@ def fix_for(text: str, finding: Finding, *, instead: str | None = None) -> Fix |
     chosen = instead if instead is not None else finding.swap
     if chosen is None or (instead is None and _NOT_ONE_PIECE.search(finding.text)):
         return None
+    if instead is None and _is_beside_a_sign(text, finding):
+        return None
     words = _in_the_case_of(finding.text, chosen)
     if finding.language != "en":
         return Fix(finding.start, finding.end, words)
     return _in_english(text, finding, words, is_chosen=instead is not None)
+
+
+def _is_beside_a_sign(text: str, finding: Finding) -> bool:
+    """Whether a sign that is written out stands in the words, or touches them."""
+    low = max(0, finding.start - 34)
+    around = text[low : finding.end + 34]
+    return any(
+        low + sign.start() <= finding.end and finding.start <= low + sign.end()
+        for sign in _WRITTEN_OUT.finditer(around)
+    )
 
 
 def _in_english(text: str, finding: Finding, words: str, *, is_chosen: bool) -> Fix | None:

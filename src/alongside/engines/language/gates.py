@@ -1,104 +1,18 @@
 """Whether a match is let pass: the gates of a rule against what stands around the match."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alongside.engines.language.context import Context
 from alongside.engines.language.values import Case, Nearby, Rule
+from alongside.engines.language.words import NO_WORDS, Lists, Words, words_of
 
 _MENTION_REACH = 3
 _NEGATION_REACH = 3
 _FIRST_PERSON_REACH = 5
+_WORK_REACH = 5
 _PHRASE_REACH = 120  # characters; a wrapped line is indented
-
-Lists = Mapping[str, tuple[str, ...]]
-Phrase = tuple[str | frozenset[str], ...]  # a part that names a list is any of its single words
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words to look for, sorted by how they are looked for."""
-
-    whole: frozenset[str]
-    beginnings: tuple[str, ...]
-    endings: tuple[str, ...]
-    phrases: Mapping[str, tuple[Phrase, ...]]  # by their first word
-    reversed: Mapping[str, tuple[Phrase, ...]]  # turned round, by what was the last
-
-    def at(self, words: Sequence[str], index: int, *, backwards: bool) -> bool:
-        """Whether one of these stands at an index of words told outwards from the match."""
-        word = words[index]
-        if word in self.whole or (word[-2:] == "'s" and word[:-2] in self.whole):
-            return True
-        if self.beginnings and word.startswith(self.beginnings):
-            return True
-        if self.endings and word.endswith(self.endings):
-            return True
-        known = self.reversed if backwards else self.phrases
-        return any(_stands_at(words, index, phrase) for phrase in known.get(word, ()))
-
-    def among(self, words: Sequence[str], reach: int, *, backwards: bool) -> bool:
-        """Whether one of these begins within the first words told outwards from the match."""
-        return any(
-            self.at(words, index, backwards=backwards) for index in range(min(reach, len(words)))
-        )
-
-
-NO_WORDS = Words(frozenset(), (), (), {}, {})
-
-
-def words_of(entries: Sequence[str], lists: Lists) -> Words:
-    """Sort words, `beginnings*`, `'s`, `{lists}` and "each {role}" by how they are looked for."""
-    whole: set[str] = set()
-    beginnings: list[str] = []
-    endings: list[str] = []
-    phrases: list[Phrase] = []
-    waiting = list(entries)
-    while waiting:
-        entry = waiting.pop()
-        parts = tuple(entry.replace("-", " ").split())
-        if len(parts) > 1:
-            phrases.append(tuple(_part(part, lists) for part in parts))
-        elif entry.startswith("{"):
-            waiting += lists[entry.strip("{}")]
-        elif entry.endswith("*"):
-            beginnings.append(entry[:-1])
-        elif entry.startswith("'"):
-            endings.append(entry)
-        else:
-            whole.add(entry)
-    return Words(
-        frozenset(whole),
-        tuple(beginnings),
-        tuple(endings),
-        _by_first(phrases),
-        _by_first(phrase[::-1] for phrase in phrases),
-    )
-
-
-def _part(part: str, lists: Lists) -> str | frozenset[str]:
-    if not part.startswith("{"):
-        return part
-    return frozenset(word for word in lists[part.strip("{}")] if word.isalnum())
-
-
-def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
-    sorted_out: dict[str, list[Phrase]] = {}
-    for phrase in phrases:
-        first = phrase[0]
-        for word in (first,) if isinstance(first, str) else first:
-            sorted_out.setdefault(word, []).append(phrase)
-    return {word: tuple(found) for word, found in sorted_out.items()}
-
-
-def _stands_at(words: Sequence[str], index: int, phrase: Phrase) -> bool:
-    if index + len(phrase) > len(words):
-        return False
-    return all(
-        words[index + at] == part if isinstance(part, str) else words[index + at] in part
-        for at, part in enumerate(phrase)
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +87,7 @@ class Gate:
             return True
         if not wording:
             return False
-        if not rule.name and (context.is_name or self._manner.is_told_as_a_name(context)):
+        if not rule.name and self._manner.is_a_name(context):
             return True
         if not (rule.quotation or quotation) and context.is_quoted:
             return True
@@ -195,14 +109,16 @@ class Manner:
     """
 
     __slots__ = (
-        "_after", "_before", "_directly", "_first_person", "_given_names", "_goes_on", "_into",
-        "_listed", "_negation", "_programs_do", "_self_naming", "_swap",
+        "_after", "_articles", "_before", "_directly", "_first_person", "_given_names", "_goes_on",
+        "_into", "_listed", "_negation", "_no_names", "_programs_do", "_self_naming", "_swap",
+        "_works",
     )  # fmt: skip
 
     def __init__(self, lists: Lists) -> None:
         def ready(name: str) -> Words:
             return words_of(lists.get(name, ()), lists)
 
+        self._articles = ready("articles")
         self._before = ready("mention_before")
         self._directly = ready("mention_directly")
         self._given_names = ready("given_names")
@@ -212,8 +128,10 @@ class Manner:
         self._self_naming = ready("self_naming")
         self._after = ready("mention_after")
         self._swap = ready("mention_swap")
+        self._works = ready("works")
         self._into = ready("mention_into")
         self._negation = ready("negation")
+        self._no_names = ready("names_nobody")
         self._first_person = ready("first_person")
 
     def lets_pass(self, context: Context, rule: Rule) -> bool:
@@ -229,17 +147,30 @@ class Manner:
             before, _FIRST_PERSON_REACH, backwards=True
         )
 
-    def is_told_as_a_name(self, context: Context) -> bool:
-        """Whether it follows a given name, or does what programs do: "Ninja skips"."""
+    def is_a_name(self, context: Context) -> bool:
+        """Whether a match is a part of a name or of a title; "Foreman Wanted" is not."""
+        if context.is_name:
+            return not (context.after and self._no_names.at(context.after, 0, backwards=False))
+        return self._is_told_as_a_name(context)
+
+    def _is_told_as_a_name(self, context: Context) -> bool:
+        """Whether it is told of as a work is, follows a given name, or does what programs do.
+
+        "Cakewalk, the audio sequencer", "Mick Lynch", "Ninja skips what has not changed".
+        """
         if not context.given[context.start].isupper():
             return False
-        if context.before:
-            return self._given_names.at(context.before, 0, backwards=True)
-        return (
-            bool(context.after)
-            and context.given[context.end - 1] != "s"
-            and self._programs_do.at(context.after, 0, backwards=False)
-        )
+        before, after = context.before, context.after
+        if context.given[context.end : context.end + 1] == ",":
+            has_article = bool(before) and self._articles.at(before, 0, backwards=True)
+            return not has_article and self._works.among(after, _WORK_REACH, backwards=False)
+        if before:
+            space = context.given[context.start - 2 : context.start]
+            follows = len(space) == 2 and space[0].isalnum() and space[1] == " "
+            return follows and self._given_names.at(before, 0, backwards=True)
+        if not after or context.given[context.end - 1] == "s":
+            return False
+        return self._programs_do.at(after, 0, backwards=False)
 
     def _is_mentioned(self, context: Context) -> bool:
         before, after = context.before, context.after

@@ -1,7 +1,6 @@
 """Packs as plain values, so that they can be kept in a file and read back in milliseconds."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
 from typing import Any
 
@@ -17,7 +16,6 @@ from alongside.engines.language.values import (
     Tier,
 )
 
-_NAMED = re.compile(r"\{(\w+)\}")
 _NOTHING = Nearby()
 _DEFAULTS: dict[str, Any] = {
     one.name: one.default for one in fields(Rule) if one.name not in ("profiles", "enforces")
@@ -59,18 +57,6 @@ def joined(pack: Pack, own: Pack) -> Pack:
     ids = {rule.id for rule in own.rules}
     others = (rule for rule in pack.rules if rule.id not in ids)
     return replace(pack, rules=(*own.rules, *others), lists={**pack.lists, **own.lists})
-
-
-def lists_in(entries: Iterable[str]) -> Iterator[str]:
-    """The ids of the lists that entries of gates name: `{person}`, "each {role}"."""
-    for entry in entries:
-        if "{" in entry:
-            yield from _NAMED.findall(entry)
-
-
-def spoken(entry: str, lists: Mapping[str, Sequence[str]]) -> str:
-    """An entry of a gate with the first word of each list that it names in the list's place."""
-    return _NAMED.sub(lambda named: next(iter(lists.get(named[1], ())), named[0]), entry)
 
 
 def _plain_rule(rule: Rule) -> dict[str, Any]:

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from alongside.ports.documents import letters, office, rows, wording
+from alongside.ports.documents.letters import NO_WORDS
 from alongside.ports.documents.office import paragraphs
 from alongside.ports.documents.pages import wording_of
 from alongside.ports.documents.values import Document, Problem, UnreadableError
 
 __all__ = [
     "KINDS",
+    "NO_WORDS",
     "Document",
     "Problem",
     "UnreadableError",

@@ -1,14 +1,16 @@
 """The wording of an e-mail that was kept as a file: its subject, and what was written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from email import message_from_bytes
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.policy import default
 from typing import BinaryIO
 
 from alongside.ports.documents.pages import wording_of
 from alongside.ports.documents.values import Document, Problem, UnreadableError
 from alongside.ports.documents.wording import MOST_BYTES, refuse_if_unsuitable
+
+NO_WORDS = "no words were found in this e-mail; paste them instead."
 
 
 def read_eml(name: str, stream: BinaryIO) -> Iterator[Document | Problem]:
@@ -23,13 +25,22 @@ def read_eml(name: str, stream: BinaryIO) -> Iterator[Document | Problem]:
         reason = f"it is not an e-mail that can be opened ({type(error).__name__}); save it anew."
         raise UnreadableError(reason) from None
     if not body.strip():
-        raise UnreadableError("no words were found in this e-mail; paste them instead.")
+        raise UnreadableError(NO_WORDS)
     yield Document(source=name, text=f"Subject: {subject}\n\n{body}" if subject else body)
 
 
 def _body(message: EmailMessage) -> str:
-    part = message.get_body(preferencelist=("plain", "html"))
-    if part is None:
+    is_mixed = message.get_content_type() == "multipart/mixed"
+    parts: Iterable[MIMEPart] = message.iter_parts() if is_mixed else (message,)
+    return "\n\n".join(words for part in parts if (words := _words(part)).strip())
+
+
+def _words(part: MIMEPart) -> str:
+    """What is written in a part of a message; what is only attached is no part of the letter."""
+    if part.is_attachment():
         return ""
-    text = str(part.get_content())
-    return wording_of(text) if part.get_content_type() == "text/html" else text
+    body = part.get_body(preferencelist=("plain", "html"))
+    if body is None:
+        return ""
+    text = str(body.get_content())
+    return wording_of(text) if body.get_content_type() == "text/html" else text

@@ -54,6 +54,17 @@ def test_a_file_that_moved_has_changed_only_where_it_did(repository):
     ]
 
 
+def test_mail_that_is_sent_otherwise_than_it_reads_is_told_whole_where_it_changed(repository):
+    head = "Subject: cake\nContent-Transfer-Encoding: quoted-printable\n\n"
+    for name in ("a.eml", "b.eml"):
+        repository.file(name, f"{head}The chair=\nman came.\n")
+    repository.git("add", ".")
+    repository.git("commit", "-qm", "Go on")
+    repository.file("a.eml", f"{head}The chair=\nman came, and went.\n")
+
+    assert told(repository.check(".", "--changed-since", "HEAD", "--format=json")) == [("a.eml", 3)]
+
+
 def test_names_are_read_as_git_writes_them(repository):
     name = 'odd \u00fc\t"name".md'
     repository.file(name, OLD * 2)

@@ -109,5 +109,5 @@ def test_a_rule_that_does_not_keep_to_its_own_examples_is_refused_with_the_first
     assert refused.exit_code == 2
     assert refused.stderr == (
         f"{own.folder}/wording, entry captain: in “Ask the big boss.” it should find “boss”, and "
-        "finds “big boss”; mend the rule or the example.\n"
+        "finds “big boss”; mend the rule or its sentence.\n"
     )

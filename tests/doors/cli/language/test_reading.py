@@ -108,3 +108,44 @@ def test_a_mail_of_a_picture_alone_is_no_fault(project):
     )
 
     assert project.check("a.eml").exit_code == 0
+
+
+MIXED = """\
+Subject: cake
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="=b"
+
+--=b
+Content-Type: text/plain
+
+Find a picture of the chairman here.
+--=b
+Content-Type: text/plain
+Content-Disposition: attachment; filename=a.txt
+
+The spastic is attached.
+--=b
+Content-Type: text/plain
+Content-Transfer-Encoding: quoted-printable
+
+It is a sanity ch=
+eck.
+--=b--
+"""
+
+
+def test_every_part_of_a_mail_that_is_written_is_read_and_nothing_that_is_attached(project):
+    project.file("a.eml", MIXED)
+
+    rows = [json.loads(row) for row in project.check("a.eml", "--format=json").stdout.splitlines()]
+
+    assert [row["text"] for row in rows] == ["chairman", "sanity check"]
+
+
+def test_a_mail_that_cannot_be_opened_is_one_sentence(project):
+    project.file("a.eml", ENCODED.replace("utf-8\nContent", "x-unknown\nContent"))
+
+    result = project.check("a.eml")
+
+    assert result.exit_code == 2
+    assert result.stderr.startswith("a.eml: it is not an e-mail that can be opened (")

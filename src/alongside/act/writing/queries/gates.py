@@ -1,12 +1,14 @@
 """When a rule lets its wording pass, in sentences: the gates, read out."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from alongside.act.writing.queries import labels
-from alongside.engines.language import Case, Nearby, Pack, Rule, packs
+from alongside.engines.language import Case, Nearby, Pack, Rule
+from alongside.engines.language import words as gate_words
 from alongside.engines.language.overlays import OFF
 
 MOST_WORDS = 24
@@ -108,12 +110,12 @@ def _words(entries: Iterable[str], pack: Pack) -> str:
     shown: list[str] = []
     for entry in entries:
         if entry.startswith("{") and " " not in entry:
-            members = pack.lists.get(entry.strip("{}"), ())
-            few = ", ".join(packs.spoken(member, pack.lists) for member in members[:4])
+            members = islice(gate_words.flat([entry], pack.lists), 4)
+            few = ", ".join(gate_words.spoken(member, pack.lists) for member in members)
             shown.append(_("%(words)s and the like") % {"words": few})
         else:
-            words = packs.spoken(entry, pack.lists)
-            shown.append(f"“{words[:-1]}…”" if words.endswith("*") else f"“{words}”")
+            word = gate_words.spoken(entry, pack.lists)
+            shown.append(f"“{word[:-1]}…”" if word.endswith("*") else f"“{word}”")
     more = len(shown) > MOST_WORDS
     return ", ".join(shown[:MOST_WORDS]) + ("…" if more else "")
 

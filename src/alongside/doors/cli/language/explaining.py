@@ -14,7 +14,8 @@ from alongside.doors.cli.language import planning
 from alongside.doors.cli.language.asked import Refused
 from alongside.doors.cli.language.configuring import Config, nearest
 from alongside.doors.cli.language.naming import near_rule
-from alongside.engines.language import LanguageError, Pack, Rule, packs
+from alongside.engines.language import LanguageError, Pack, Rule
+from alongside.engines.language import words as gate_words
 
 UNKNOWN, WRONG = 1, 2
 _KINDS = {
@@ -140,7 +141,7 @@ def _title(kind: str, pack: Pack) -> str:
     return profile.title.lower() if profile else kind
 
 
-def _near(near: Near, lists: Mapping[str, Sequence[str]]) -> str:
+def _near(near: Near, lists: gate_words.Lists) -> str:
     said = []
     for kind, words in _KINDS.items():
         if some := getattr(near, kind):
@@ -151,12 +152,12 @@ def _near(near: Near, lists: Mapping[str, Sequence[str]]) -> str:
     return ", or ".join(said)
 
 
-def _told(word: str, lists: Mapping[str, Sequence[str]]) -> str:
+def _told(word: str, lists: gate_words.Lists) -> str:
     if not word.startswith("{") or " " in word:
-        return packs.spoken(word, lists)
+        return gate_words.spoken(word, lists)
     named = word.strip("{}")
-    words = [packs.spoken(one, lists) for one in lists.get(named, ())]
-    return f"one of {named.replace('_', ' ')} ({_words(words, most=4)})"
+    members = [gate_words.spoken(one, lists) for one in gate_words.flat([word], lists)]
+    return f"one of {named.replace('_', ' ')} ({_words(members, most=4)})"
 
 
 def _words(words: Sequence[str], most: int = 24) -> str:

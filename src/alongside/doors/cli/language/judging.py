@@ -166,7 +166,10 @@ class _Look:
         if not stand or (self.changes is None and self.known is None):
             return stand
         starts = line_starts(text)
-        if self.changes is not None:
+        if self.changes is not None and self.read.taken:
+            # Its lines are not those of the file: one that changed at all is new throughout.
+            stand = stand if self.changes != Changes() else ()
+        elif self.changes is not None:
             at = self.changes
             stand = tuple(
                 one

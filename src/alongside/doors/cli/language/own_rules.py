@@ -42,6 +42,6 @@ def _made(pack: Pack, place: Path) -> Pack:
     except ContentError as error:
         raise Refused(f"{place}: {error}") from None
     if faults:
-        more = f" ({len(faults) - 1} more examples fail.)" if len(faults) > 1 else ""
-        raise Refused(f"{place}, {faults[0]}; mend the rule or the example.{more}")
+        more = f", and see to {len(faults) - 1} more after it" if len(faults) > 1 else ""
+        raise Refused(f"{place}, {faults[0]}; mend the rule or its sentence{more}.")
     return made

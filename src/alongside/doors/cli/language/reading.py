@@ -114,8 +114,10 @@ def _letter(shown: str, written: bytes) -> Text | Skipped:
     from alongside.ports import documents
 
     read = next(documents.read_bytes(shown, written))
-    if isinstance(read, documents.Problem):  # of a picture alone, say: then as it stands
-        return decoded(written, shown, "mail")
+    if isinstance(read, documents.Problem):
+        if read.reason == documents.NO_WORDS:  # a picture alone, say
+            return Text("", "mail", taken="eml")
+        raise UnreadableError(read.reason)
     return Text(read.text.replace("\r\n", "\n"), "mail", taken="eml")
 
 
