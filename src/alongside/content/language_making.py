@@ -1,8 +1,8 @@
 """Make the rules of a language ready from the YAML in which they are written."""
 
-import re
 from collections.abc import Container, Iterable
 from importlib.resources.abc import Traversable
+from itertools import zip_longest
 
 from alongside.content.axes import axes
 from alongside.content.language_adverts import advert_words
@@ -93,9 +93,8 @@ def sources_in(place: Traversable) -> dict[str, Source]:
 
 def written(place: Traversable, id: str) -> WordingRule | None:
     """One rule of a folder as its YAML says; only a file that names it is made ready."""
-    named = re.compile(rf"\bid: *[\"']?{re.escape(id)}\b")
     for file in _files(place):
-        if _is_of_rules(file.name) and named.search(file.read_text("utf-8")):
+        if _is_of_rules(file.name) and id in file.read_text("utf-8"):
             for rule in entries(file, WordingRule):
                 if rule.id == id:
                     return rule
@@ -104,7 +103,7 @@ def written(place: Traversable, id: str) -> WordingRule | None:
 
 def _lists(place: Traversable) -> dict[str, tuple[str, ...]]:
     return {
-        one.id: tuple(one.words)
+        one.id: tuple(word.lower().replace("’", "'") for word in one.words)
         for file in _files(place)
         if file.name.startswith("lists")
         for one in entries(file, WordingList)
@@ -113,8 +112,12 @@ def _lists(place: Traversable) -> dict[str, tuple[str, ...]]:
 
 def _files(place: Traversable) -> list[Traversable]:
     return sorted(
-        (file for file in place.iterdir() if file.name.endswith(".yml")), key=lambda one: one.name
+        (file for file in place.iterdir() if _is_yaml(file.name)), key=lambda one: one.name
     )
+
+
+def _is_yaml(name: str) -> bool:
+    return name.endswith((".yml", ".yaml")) and not name.startswith(".")
 
 
 def _is_of_rules(name: str) -> bool:
@@ -207,8 +210,8 @@ def _terms(rule: WordingRule, language: str) -> Iterable[Term]:
     for term in rule.instead_of:
         swap = rule.swap.get(term)
         found = _forms(rule, term, language)
-        swaps = _forms(rule, swap, language) if swap is not None else [None] * len(found)
-        for form, instead in zip(found, swaps, strict=False):
+        swaps = _forms(rule, swap, language) if swap is not None else []
+        for form, instead in zip_longest(found, swaps[: len(found)]):  # a form more has no swap
             if form not in seen:
                 seen.add(form)
                 yield Term(form, instead)

@@ -35,6 +35,9 @@ class Prover:
 
     def faults(self, rule: WordingRule) -> Iterator[str]:
         """A sentence for each example that the rule does not keep to, and for each loop."""
+        if all(rule.profiles.get(one) == "off" for one in rule.only or KINDS):
+            yield "it is off in every kind of text that it is for"
+            return
         for example in rule.flag:
             text, marked = example.replace("[", "").replace("]", ""), _MARKED.findall(example)
             if (found := self.found(rule, text)) != marked:

@@ -77,9 +77,9 @@ def _parsed(file: Traversable) -> Any:
         raise ContentError(
             f"{file.name}, line {line}: it is not YAML ({error.problem}); mend that line."
         ) from None
-    except (YAMLError, RecursionError):
+    except (YAMLError, RecursionError, ValueError):  # a day that no month has is a ValueError
         raise ContentError(
-            f"{file.name}: it is not YAML that can be read; save it anew as plain text."
+            f"{file.name}: it is not YAML that can be read; see to its dates, or save it as text."
         ) from None
 
 

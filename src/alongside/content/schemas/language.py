@@ -8,7 +8,8 @@ from alongside.content.schemas.strict import Strict
 from alongside.engines.language import Case, Confidence, Form, Tier
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
-Words = Annotated[list[str], Field(min_length=1)]
+Word = Annotated[str, Field(min_length=1)]
+Words = Annotated[list[Word], Field(min_length=1)]
 Kind = Literal["prose", "job-ad", "code", "chat", "policy"]
 Gate = Literal["keep", "flag"]
 
@@ -35,8 +36,8 @@ class WordingRule(Strict):
     as_: Literal["noun", "verb", "adjective", "phrase"] = Field(default="phrase", alias="as")
     instead_of: Words
     forms: dict[str, list[str]] = {}
-    swap: dict[str, str] = {}
-    consider: Annotated[list[str], Field(min_length=1, max_length=6)]
+    swap: dict[str, Word] = {}
+    consider: Annotated[list[Word], Field(min_length=1, max_length=6)]
     why: str = Field(min_length=30, max_length=320)
     source: list[Id] = []
     basis: Literal["judgement"] | None = None
@@ -60,8 +61,11 @@ class WordingRule(Strict):
     def _is_whole(self) -> "WordingRule":
         if bool(self.source) == (self.basis is not None):
             raise ValueError("name a source, or say 'basis: judgement': one of the two")
-        if strange := [term for term in (*self.swap, *self.forms) if term not in self.instead_of]:
-            raise ValueError(f"{strange[0]!r} has a swap or forms, but is not in instead_of")
+        if strange := [term for term in self.swap if term not in self.instead_of]:
+            raise ValueError(f"{strange[0]!r} has a swap, but is not in instead_of")
+        formed = {*self.instead_of, *self.swap.values()}
+        if strange := [term for term in self.forms if term not in formed]:
+            raise ValueError(f"{strange[0]!r} has forms, but is not in instead_of or swap")
         if without := [one for one in self.flag if not ("[" in one and "]" in one)]:
             raise ValueError(f"mark with [ ] what is to be found in {without[0]!r}")
         return self

@@ -16,6 +16,7 @@ from alongside.engines.language.gates import Gate, Manner
 from alongside.engines.language.layout import Kind, Layout, Stretch
 from alongside.engines.language.seeking import Match, Pattern, Seeker
 from alongside.engines.language.values import Finding, Form, Pack, Profile, Rule, Tier
+from alongside.engines.language.words import Sorter
 
 # No wording reaches from one paragraph into the next; what begins the lines of comments is no word.
 _BLANK_LINE = re.compile(r"\n[\s#*>/]*\n")
@@ -37,7 +38,7 @@ class Settings:
 class Checker:
     """A pack made ready once, to check any number of texts."""
 
-    __slots__ = ("_gates", "_manner", "_pack", "_profile", "_seeker", "_tiers")
+    __slots__ = ("_gates", "_manner", "_pack", "_profile", "_seeker", "_sorter", "_tiers")
 
     def __init__(self, pack: Pack, settings: Settings | None = None) -> None:
         settings = settings or Settings()
@@ -45,7 +46,8 @@ class Checker:
         self._pack = pack
         self._tiers = _tiers(pack, settings, self._profile)
         self._seeker = Seeker(pack.rules)
-        self._manner = Manner(pack.lists)
+        self._sorter = Sorter(pack.lists)
+        self._manner = Manner(pack.lists, self._sorter)
         self._gates: dict[int, Gate] = {}
 
     @property
@@ -158,7 +160,7 @@ class Checker:
         gate = self._gates.get(index)
         if gate is None:
             rule = self._pack.rules[index]
-            gate = self._gates[index] = Gate(rule, self._pack.lists, self._manner)
+            gate = self._gates[index] = Gate(rule, self._sorter, self._manner)
         return gate
 
     def _lets_pass(self, pattern: Pattern, context: Context, *, wording: bool) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from alongside.engines.language.context import Context
 from alongside.engines.language.values import Case, Nearby, Rule
-from alongside.engines.language.words import NO_WORDS, Lists, Words, words_of
+from alongside.engines.language.words import NO_WORDS, Lists, Sorter, Words
 
 _MENTION_REACH = 3
 _NEGATION_REACH = 3
@@ -46,14 +46,12 @@ class Around:
         )
 
 
-def around(nearby: Nearby, lists: Lists) -> Around | None:
+def around(nearby: Nearby, sorter: Sorter) -> Around | None:
     """Make one side of a gate ready; None where nothing is asked but phrases."""
     if not (nearby.before or nearby.after or nearby.near or nearby.text):
         return None
 
-    def ready(entries: Sequence[str]) -> Words:
-        return words_of(entries, lists) if entries else NO_WORDS
-
+    ready = sorter.words
     return Around(
         before=ready(nearby.before),
         after=ready(nearby.after),
@@ -69,10 +67,10 @@ class Gate:
 
     __slots__ = ("_manner", "_only_with", "_phrases", "_rule", "_unless")
 
-    def __init__(self, rule: Rule, lists: Lists, manner: "Manner") -> None:
+    def __init__(self, rule: Rule, sorter: Sorter, manner: "Manner") -> None:
         self._rule = rule
-        self._unless = around(rule.unless, lists)
-        self._only_with = around(rule.only_with, lists)
+        self._unless = around(rule.unless, sorter)
+        self._only_with = around(rule.only_with, sorter)
         self._phrases = tuple(map(_in_running_text, rule.only_with.phrase))
         self._manner = manner
 
@@ -114,9 +112,9 @@ class Manner:
         "_works",
     )  # fmt: skip
 
-    def __init__(self, lists: Lists) -> None:
+    def __init__(self, lists: Lists, sorter: Sorter) -> None:
         def ready(name: str) -> Words:
-            return words_of(lists.get(name, ()), lists)
+            return sorter.words(lists.get(name, ()))
 
         self._articles = ready("articles")
         self._before = ready("mention_before")

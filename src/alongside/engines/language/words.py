@@ -61,29 +61,62 @@ class Words:
 NO_WORDS = Words(frozenset(), (), (), {}, {})
 
 
-def words_of(entries: Sequence[str], lists: Lists) -> Words:
-    """Sort words, `beginnings*`, `'s`, `{lists}` and "each {role}" by how they are looked for."""
-    whole: set[str] = set()
-    beginnings: list[str] = []
-    endings: list[str] = []
-    phrases: list[Phrase] = []
-    for entry in flat(entries, lists):
-        parts = _parts(entry)
-        if len(parts) > 1:
-            phrases += _phrases(parts, lists)
-        elif entry.endswith("*"):
-            beginnings.append(entry[:-1])
-        elif entry.startswith("'"):
-            endings.append(entry)
-        else:
-            whole.add(entry)
-    return Words(
-        frozenset(whole),
-        tuple(beginnings),
-        tuple(endings),
-        _by_first(phrases),
-        _by_first(phrase[::-1] for phrase in phrases),
-    )
+class Sorter:
+    """Sorts words of gates by how they are looked for, and makes each list of a pack ready once."""
+
+    __slots__ = ("_lists", "_ready")
+
+    def __init__(self, lists: Lists) -> None:
+        self._lists = lists
+        self._ready: dict[str, list[Phrase]] = {}
+
+    def words(self, entries: Sequence[str]) -> Words:
+        """Sort words, `beginnings*`, `'s`, `{lists}` and "each {role}"."""
+        if not entries:
+            return NO_WORDS
+        whole: set[str] = set()
+        beginnings: list[str] = []
+        endings: list[str] = []
+        phrases: list[Phrase] = []
+        for entry in flat(entries, self._lists):
+            parts = _parts(entry)
+            if len(parts) > 1:
+                phrases += self._phrases(parts)
+            elif entry.endswith("*"):
+                beginnings.append(entry[:-1])
+            elif entry.startswith("'"):
+                endings.append(entry)
+            else:
+                whole.add(entry)
+        return Words(
+            frozenset(whole),
+            tuple(beginnings),
+            tuple(endings),
+            _by_first(phrases),
+            _by_first(phrase[::-1] for phrase in phrases),
+        )
+
+    def _phrases(self, parts: Sequence[str]) -> Iterator[Phrase]:
+        """The phrases that an entry of several parts stands for: more where a list holds some."""
+        for told in product(*map(self._choices, parts)):
+            yield tuple(part for some in told for part in some)
+
+    def _choices(self, part: str) -> list[Phrase]:
+        ready = self._ready.get(part)
+        if ready is None:
+            ready = self._ready[part] = self._made_ready(part)
+        return ready
+
+    def _made_ready(self, part: str) -> list[Phrase]:
+        words: list[str] = []
+        longer: list[Phrase] = []
+        for entry in flat([part], self._lists):
+            inner = _parts(entry)
+            if len(inner) > 1:
+                longer += self._phrases(inner)
+            elif not entry.startswith("'"):
+                words.append(entry)
+        return [(_part(words),), *longer]
 
 
 def flat(entries: Iterable[str], lists: Lists) -> Iterator[str]:
@@ -123,27 +156,6 @@ def _spoken_word(named: re.Match[str], lists: Lists) -> str:
 
 def _parts(entry: str) -> tuple[str, ...]:
     return tuple(entry.replace("-", " ").split())
-
-
-def _phrases(parts: Sequence[str], lists: Lists) -> Iterator[Phrase]:
-    """The phrases that an entry of several parts stands for: more where a list holds phrases."""
-    for told in product(*(_choices(part, lists) for part in parts)):
-        yield tuple(part for some in told for part in some)
-
-
-def _choices(part: str, lists: Lists) -> list[Phrase]:
-    named = _NAMED.fullmatch(part)
-    if named is None:
-        return [(_part([part]),)]
-    words: list[str] = []
-    longer: list[Phrase] = []
-    for entry in flat([part], lists):
-        inner = _parts(entry)
-        if len(inner) > 1:
-            longer += _phrases(inner, lists)
-        elif not entry.startswith("'"):
-            words.append(entry)
-    return [(_part(words),), *longer]
 
 
 def _part(words: Iterable[str]) -> Part:

@@ -111,3 +111,43 @@ def test_a_rule_that_does_not_keep_to_its_own_examples_is_refused_with_the_first
         f"{own.folder}/wording, entry captain: in “Ask the big boss.” it should find “boss”, and "
         "finds “big boss”; mend the rule or its sentence.\n"
     )
+
+
+OFF = OWN.replace("basis:", "only: [chat]\n  profiles: {chat: 'off'}\n  basis:")
+NO_SUCH_DAY = "- {id: a, title: A, where: b, seen: 2026-02-30, how: page}"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        ("bosses.yml", "", "bosses.yml: it is not a list of entries; begin each with"),
+        ("lists.yml", "[]", "there is no rule in this folder; write some into a file"),
+        ("bosses.yml", OFF, "it is off in every kind of text that it is for"),
+        ("sources.yml", NO_SUCH_DAY, "sources.yml: it is not YAML that can be read; see to"),
+    ],
+)
+def test_each_fault_of_a_folder_of_rules_is_one_sentence(own, name, text, sentence):
+    if "lists" in name:
+        (own.folder / "wording" / "bosses.yml").unlink()
+    own.file(f"wording/{name}", text)
+
+    refused = own.check("a.md")
+
+    assert (refused.exit_code, refused.stderr.count("\n")) == (2, 1)
+    assert sentence in refused.stderr
+
+
+def test_the_rules_themselves_are_neither_checked_nor_mended(own):
+    mended = own.check(".", "--fix")
+
+    assert (own.folder / "wording" / "bosses.yml").read_text() == OWN
+    assert (own.folder / "a.md").read_text() == "Ask the manager.\n"
+    assert mended.exit_code == 0
+
+
+def test_a_form_without_a_swap_is_found_all_the_same(own):
+    forms = "  forms: {big boss: [big bosses, big bossii]}\n"
+    own.file("wording/bosses.yml", OWN.replace("  swap:", f"{forms}  swap:"))
+    own.file("a.md", "The big bossii agree with the big bosses.\n")
+
+    assert "big bossii -> manager" in own.check("a.md").stdout

@@ -15,6 +15,8 @@ from alongside.engines.language import Pack, packs
 def added(pack: Pack, folder: str) -> Pack:
     """The pack with the rules of a folder, which has the first word where both speak of a word."""
     place = Path(folder)
+    if place.is_file():
+        raise Refused(f"{folder}: it is a file; let the setting rules name its folder.")
     if not place.is_dir():
         raise Refused(f"{folder}: there is no such folder of rules; mend the setting rules.")
     try:
@@ -41,6 +43,11 @@ def _made(pack: Pack, place: Path) -> Pack:
         ]
     except ContentError as error:
         raise Refused(f"{place}: {error}") from None
+    if not made.rules:
+        raise Refused(
+            f"{place}: there is no rule in this folder; write some into a file whose name ends in "
+            ".yml and does not begin with lists, sources, communities or adverts."
+        )
     if faults:
         more = f", and see to {len(faults) - 1} more after it" if len(faults) > 1 else ""
         raise Refused(f"{place}, {faults[0]}; mend the rule or its sentence{more}.")

@@ -67,12 +67,18 @@ def rules(asked_language: str, config: Config) -> Pack:
 
 
 def excluder(config: Config) -> Callable[[str], bool]:
-    """Whether the project leaves a file or folder out, by its real path."""
+    """Whether the project leaves a file or folder out, by its real path.
+
+    Its own rules are left out as well: their examples hold what they are about.
+    """
+    own = {os.path.realpath(Path(config.folder, folder)) for folder in config.rules}
     if not config.exclude:
-        return lambda path: False
+        return lambda path: path in own
     base = f"{os.path.realpath(config.folder).rstrip(os.sep)}{os.sep}"
     fits = matcher(config.exclude)
-    return lambda path: path.startswith(base) and fits(path[len(base) :].replace(os.sep, "/"))
+    return lambda path: (
+        path in own or (path.startswith(base) and fits(path[len(base) :].replace(os.sep, "/")))
+    )
 
 
 def plan(asked: Asked, config: Config, pack: Pack, files: Sequence[File]) -> Plan:
