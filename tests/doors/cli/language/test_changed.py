@@ -2,6 +2,7 @@
 
 import json
 
+import docx
 import pytest
 
 OLD = "The chairman.\n"
@@ -52,6 +53,22 @@ def test_a_file_that_moved_has_changed_only_where_it_did(repository):
     assert told(repository.check(".", "--changed-since", "HEAD", "--format=json")) == [
         ("moved.md", 5)
     ]
+
+
+@pytest.mark.parametrize("name", ["a.docx", "the rich and the poor.docx", 'odd \u00fc "name".docx'])
+def test_a_document_of_which_git_knows_no_lines_is_told_whole_where_it_changed(repository, name):
+    def write(path, words):
+        document = docx.Document()
+        document.add_paragraph(words)
+        document.save(repository.folder / path)
+
+    write(name, "Dear all,")
+    write("same.docx", "The chairman.")
+    repository.git("add", ".")
+    repository.git("commit", "-qm", "Go on")
+    write(name, "The chairman agreed.")
+
+    assert told(repository.check(".", "--changed-since", "HEAD", "--format=json")) == [(name, 1)]
 
 
 def test_mail_that_is_sent_otherwise_than_it_reads_is_told_whole_where_it_changed(repository):

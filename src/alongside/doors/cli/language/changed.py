@@ -98,6 +98,7 @@ _SET_FOR_HOOKS = {"GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX"}
 
 def _changed(top: str, diff: bytes) -> dict[str, Changes]:
     found: dict[str, list[tuple[int, int]]] = {}
+    whole: set[str] = set()  # what git knows no lines of, such as a Word document
     at: list[tuple[int, int]] | None = None
     left = 0  # lines of the hunk that are still to come, which may look like headers
     for line in diff.split(b"\n"):
@@ -106,12 +107,23 @@ def _changed(top: str, diff: bytes) -> dict[str, Changes]:
         elif line.startswith(b"+++ "):
             name = _name(line[4:])
             at = None if name is None else found.setdefault(f"{top}/{name}", [])
+        elif line.startswith(b"Binary files "):
+            name = _name(_second_of(line[13:].removesuffix(b" differ")))
+            whole |= set() if name is None else {os.path.realpath(f"{top}/{name}")}
         elif (hunk := _HUNK.match(line)) and at is not None:
             first, count = int(hunk[1]), int(hunk[2] or 1)
             if count:
                 at.append((first, first + count - 1))
             left = count + _taken_out(line)
-    return {os.path.realpath(path): Changes(tuple(ranges)) for path, ranges in found.items()}
+    lines = {os.path.realpath(path): Changes(tuple(ranges)) for path, ranges in found.items()}
+    return lines | dict.fromkeys(whole, Changes(whole=True))
+
+
+def _second_of(both: bytes) -> bytes:
+    """The new name of "a/NAME and b/NAME"; the two are mostly alike, and may hold an "and"."""
+    half = (len(both) - len(b" and ")) // 2
+    alike = both[half : half + 5] == b" and "
+    return both[half + 5 :] if alike else both.rpartition(b" and ")[2]
 
 
 def _taken_out(line: bytes) -> int:
