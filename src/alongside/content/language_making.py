@@ -1,6 +1,6 @@
 """Make the rules of a language ready from the YAML in which they are written."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from importlib.resources.abc import Traversable
 from itertools import zip_longest
 
@@ -67,13 +67,14 @@ def added(pack: Pack, place: Traversable) -> Pack:
     return packs.joined(pack, own(pack, place))
 
 
-def own(pack: Pack, place: Traversable) -> Pack:
+def own(pack: Pack, place: Traversable, rules: Sequence[WordingRule] | None = None) -> Pack:
     """The rules and lists of a folder of somebody's own, made ready, without those of the pack.
 
     Their gates may name the lists of the pack. What the rules cite stands in sources.yml, there or
-    here. Raises ContentError for what does not fit.
+    here. `rules` are those of the folder, where they were read before. Raises ContentError for what
+    does not fit.
     """
-    rules, lists = rules_in(place), _lists(place)
+    rules, lists = rules_in(place) if rules is None else rules, _lists(place)
     cited = {**sources(), **sources_in(place)}
     known = {**pack.lists, **lists}
     _require_lists(lists, known)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import get_args
 
 from alongside.content.schemas.language import Kind, WordingRule
 from alongside.engines.language import Checker, Pack, Settings
 
-KINDS: tuple[Kind, ...] = ("prose", "job-ad", "code", "chat", "policy")
+KINDS: tuple[Kind, ...] = get_args(Kind)
 _MARKED = re.compile(r"\[([^\]]*)\]")
 
 

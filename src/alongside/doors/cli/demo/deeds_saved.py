@@ -56,6 +56,7 @@ class Done:
 
 @transaction.atomic
 def save(done: Done) -> list[Shared]:
+    """Save the deeds of some people with all that hangs on them; give those that were shared."""
     shared = [one for _, one in done.shared]
     bulk.save(Share, (one.row for one in shared))
     bulk.save(Deed, done.deeds)

@@ -36,11 +36,10 @@ def _made(pack: Pack, place: Path) -> Pack:
     from alongside.content.language_proving import Prover
 
     try:
-        made = own(pack, place)
+        rules = rules_in(place)
+        made = own(pack, place, rules)
         prover = Prover(packs.joined(pack, made))
-        faults = [
-            f"entry {rule.id}: {one}" for rule in rules_in(place) for one in prover.faults(rule)
-        ]
+        faults = [f"entry {rule.id}: {one}" for rule in rules for one in prover.faults(rule)]
     except ContentError as error:
         raise Refused(f"{place}: {error}") from None
     if not made.rules:
