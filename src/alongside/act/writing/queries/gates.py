@@ -11,7 +11,7 @@ from alongside.engines.language import Case, Nearby, Pack, Rule
 from alongside.engines.language import words as gate_words
 from alongside.engines.language.overlays import OFF
 
-MOST_WORDS = 24
+MOST_WORDS = 12
 
 
 def in_words(rule: Rule, pack: Pack) -> Iterator[str]:
