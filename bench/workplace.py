@@ -15,6 +15,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg
+
 PROCESSES = 2
 PATIENCE = 60.0  # seconds for the web processes to answer
 
@@ -58,6 +60,10 @@ def _fill(people: int, database: str, folder: str) -> dict[str, str]:
     }
     command = [sys.executable, "-m", "alongside.doors.cli.main", "demo", "--people"]
     subprocess.run([*command, str(people)], env=environment, check=True, stdout=sys.stderr)
+    if database:
+        # Else it tidies up after a workplace that came at once, while its pages are asked for.
+        with psycopg.connect(database, autocommit=True) as connection:
+            connection.execute("VACUUM ANALYZE")
     return environment
 
 
