@@ -85,12 +85,13 @@ class Targets:
 
     def of_another_kind(self) -> Iterator[Target]:
         """Give each address that takes one code once, with a planted code of some other kind."""
-        others = [codes[0] for _, codes in sorted(self.planted.items()) if codes]
+        codes = {kind: found[0] for kind, found in sorted(self.planted.items()) if found}
         rows = {row.address: row for row in self.rows if row.method == "GET" and row.about}
         for number, row in enumerate(rows.values()):
-            if [type(one) for one in self.story.things[row.about]] == [UUID]:
-                code = others[number % len(others)]
-                yield Target(row.address, reverse(row.address, args=[code]))
+            about = self.story.things[row.about]
+            if [type(one) for one in about] == [UUID]:
+                others = [code for kind, code in codes.items() if kind != self.kinds.get(about[0])]
+                yield Target(row.address, reverse(row.address, args=[others[number % len(others)]]))
 
     def _alike(self, arguments: Arguments) -> list[Arguments]:
         kinds = [self.kinds.get(one) for one in arguments]
