@@ -2,12 +2,19 @@
 
 import json
 import sys
+from collections.abc import Callable
+from itertools import product
+from math import inf
 from time import process_time
 
 from alongside.doors.cli.language import ready
 from alongside.engines.language.fold import fold
+from alongside.engines.language.formats import FORMATS, layout_of
 from bench import language_corpus
 from bench.memory import peak_megabytes
+from tests.engines.language.formats.hostile import HOSTILE
+
+MEASURABLE = 0.05  # seconds
 
 _ADVERSE = {
     "one word": "chairman ",
@@ -72,9 +79,40 @@ def adverse() -> dict[str, object]:
     return told
 
 
+def layouts() -> dict[str, object]:
+    """Lay out, in every format, 50,000 and 200,000 characters of each text made to be slow.
+
+    Gives the growth of the one that grew most, of those that take long enough to be measured.
+    """
+    worst: dict[str, object] = {"growth": 0.0, "format": "", "piece": ""}
+    for format, piece in product(FORMATS, HOSTILE):
+        few, many = (_seconds_of_layout(piece, format, size) for size in (50_000, 200_000))
+        if many > MEASURABLE and many / few > float(str(worst["growth"])):
+            worst = {"growth": many / few, "format": format, "piece": piece}
+    return worst
+
+
+def _seconds_of_layout(piece: str, format: str, size: int) -> float:
+    text = piece * (size // len(piece))
+    best = inf
+    for _ in range(3):
+        began = process_time()
+        layout_of(text, format)
+        best = min(best, process_time() - began)
+    return best
+
+
+_ASKED: dict[str, Callable[..., dict[str, object]]] = {
+    "sizes": sizes,
+    "whole": whole,
+    "adverse": adverse,
+    "layouts": layouts,
+}
+
+
 def main(what: str, *given: str) -> None:
     """Do one of them, and print what came of it and the memory it needed."""
-    told = {"sizes": sizes, "whole": whole, "adverse": adverse}[what](*given)  # type: ignore[operator]
+    told = _ASKED[what](*given)
     print(json.dumps({**told, "peak": peak_megabytes()}))
 
 
