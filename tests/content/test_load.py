@@ -36,8 +36,7 @@ def test_a_cue_without_reason_or_examples_does_not_load(tmp_path: Path, field: s
     lines = [line for line in CUE.splitlines() if not line.startswith(f"  {field}:")]
 
     assert told(tmp_path, "\n".join(lines)) == (
-        f"intent.yml, entry we-will: {field}: Field required; "
-        "mend it as content/schemas/promises.py says."
+        f"intent.yml, entry we-will: '{field}' is missing; add it."
     )
 
 
@@ -48,8 +47,8 @@ def test_a_cue_that_rests_on_nothing_does_not_load(tmp_path: Path) -> None:
 
 
 def test_a_misspelt_field_is_told(tmp_path: Path) -> None:
-    assert told(tmp_path, CUE + "  becuase: of it\n").startswith(
-        "intent.yml, entry we-will: becuase: Extra inputs are not permitted"
+    assert told(tmp_path, CUE.replace("flag:", "flags:")) == (
+        "intent.yml, entry we-will: there is no field 'flags'; did you mean 'flag'?"
     )
 
 

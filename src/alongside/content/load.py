@@ -11,6 +11,8 @@ from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+from alongside.content import faults
+
 Entry = TypeVar("Entry", bound=BaseModel)
 
 
@@ -42,13 +44,13 @@ def entries_and_faults(
 ) -> tuple[list[Entry], list[ContentError]]:
     """Read what fits of a file that is a list of entries, and tell each that does not."""
     read: list[Entry] = []
-    faults: list[ContentError] = []
+    told: list[ContentError] = []
     for number, raw in enumerate(_rows(file), start=1):
         try:
             read.append(_entry(file, number, raw, schema))
         except ContentError as fault:
-            faults.append(fault)
-    return read, faults
+            told.append(fault)
+    return read, told
 
 
 def entry(file: Traversable, schema: type[Entry]) -> Entry:
@@ -88,9 +90,4 @@ def _entry(file: Traversable, number: int, raw: Any, schema: type[Entry]) -> Ent
     try:
         return schema.model_validate(raw)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(step) for step in first["loc"]) or "the entry"
-        raise ContentError(
-            f"{file.name}, entry {name}: {where}: {first['msg']}; "
-            f"mend it as content/schemas/{schema.__module__.rpartition('.')[2]}.py says."
-        ) from None
+        raise ContentError(f"{file.name}, entry {name}: {faults.of_entry(error, schema)}") from None

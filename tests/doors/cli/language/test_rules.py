@@ -74,7 +74,9 @@ def test_a_rule_that_does_not_fit_is_one_sentence(own):
     result = run("explain", "captain")
 
     assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
-    assert "bosses.yml, entry captain: why" in result.stderr
+    assert (
+        "bosses.yml, entry captain: there is no field 'whi'; did you mean 'why'?" in result.stderr
+    )
 
 
 def test_rules_are_listed_and_counted(own):
