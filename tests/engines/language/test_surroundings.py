@@ -203,3 +203,44 @@ def test_one_that_does_what_programs_do_is_a_name() -> None:
     assert found("Chairman is the build tool here.") == []
     assert found("The chairman skips what has not changed.") == ["chairman"]
     assert found("Chairmen is what we need.") == ["Chairmen"]
+
+
+LARGE = Checker(
+    replace(
+        pack(rule("craft", "craftsman", "peanut gallery", "it guy"), rule("chair", "chairman")),
+        lists={**EVERY.lists, "written_large": ("chairm*",)},
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Craftsman bungalow on the corner is listed.",
+        "We sold two mowers, Craftsman and another.",
+        "Beside the Peanut Gallery there is a car park.",
+    ],
+)
+def test_a_capital_of_its_own_within_a_sentence_makes_a_name(text: str) -> None:
+    assert found(text, checker=LARGE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Chairman opened the meeting in the hall.",  # many write titles so
+        "Craftsman of the year is a prize for one person.",  # a sentence begins so
+        "Please note: Craftsman jobs are open to everyone here.",
+        "the CRAFTSMAN at the desk said so to all of us",  # shouted
+        "Ask the IT guy for another mouse, please.",  # large for another reason
+        "Beside the Peanut gallery there is a car park.",
+    ],
+)
+def test_a_capital_that_a_word_has_for_another_reason_makes_none(text: str) -> None:
+    assert len(found(text, checker=LARGE)) == 1
+
+
+def test_where_a_language_does_not_tell_what_is_large_anyway_a_capital_makes_no_name() -> None:
+    checker = Checker(pack(rule("craft", "craftsman")))
+
+    assert found("Der neue Craftsman steht im Lager.", checker=checker) == ["Craftsman"]

@@ -108,8 +108,8 @@ class Manner:
 
     __slots__ = (
         "_after", "_articles", "_before", "_directly", "_first_person", "_given_names", "_goes_on",
-        "_into", "_listed", "_negation", "_no_names", "_programs_do", "_self_naming", "_swap",
-        "_works",
+        "_into", "_large", "_listed", "_negation", "_no_names", "_programs_do", "_self_naming",
+        "_swap", "_works",
     )  # fmt: skip
 
     def __init__(self, lists: Lists, sorter: Sorter) -> None:
@@ -117,6 +117,7 @@ class Manner:
             return sorter.words(lists.get(name, ()))
 
         self._articles = ready("articles")
+        self._large = ready("written_large")
         self._before = ready("mention_before")
         self._directly = ready("mention_directly")
         self._given_names = ready("given_names")
@@ -147,9 +148,19 @@ class Manner:
 
     def is_a_name(self, context: Context) -> bool:
         """Whether a match is a part of a name or of a title; "Foreman Wanted" is not."""
-        if context.is_name:
+        if context.is_name or self._is_written_large(context):
             return not (context.after and self._no_names.at(context.after, 0, backwards=False))
         return self._is_told_as_a_name(context)
+
+    def _is_written_large(self, context: Context) -> bool:
+        """Whether a word that is small elsewhere has a capital: "the Craftsman bungalow".
+
+        A language without a list of the words that are written large anyway has none of these.
+        """
+        if self._large is NO_WORDS or not context.has_a_capital_of_its_own:
+            return False
+        words = context.folded[context.start : context.end].split()
+        return not any(self._large.at(words, at, backwards=False) for at in range(len(words)))
 
     def _is_told_as_a_name(self, context: Context) -> bool:
         """Whether it is told of as a work is, follows a given name, or does what programs do.
