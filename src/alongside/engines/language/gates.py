@@ -159,7 +159,7 @@ class Manner:
         """
         if self._large is NO_WORDS or not context.has_a_capital_of_its_own:
             return False
-        words = context.folded[context.start : context.end].split()
+        words = context.folded[context.start : context.end].replace("-", " ").split()
         return not any(self._large.at(words, at, backwards=False) for at in range(len(words)))
 
     def _is_told_as_a_name(self, context: Context) -> bool:
