@@ -1,5 +1,6 @@
 """How well wording is found in labelled sentences: by the checker, and by others beside it."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -61,10 +62,9 @@ def sentences(name: str) -> list[Sentence]:
 def _spans(row: dict[str, object]) -> list[tuple[int, int]]:
     text, found = str(row["text"]), []
     for span in row["spans"]:  # type: ignore[attr-defined]
-        at = -1
-        for _ in range(span.get("nth", 1)):
-            at = text.index(span["text"], at + 1)
-        found.append((at, at + len(span["text"])))
+        words = re.escape(span["text"])
+        places = list(re.finditer(rf"(?<!\w){words}(?!\w)", text)) or list(re.finditer(words, text))
+        found.append(places[span.get("nth", 1) - 1].span())
     return found
 
 
