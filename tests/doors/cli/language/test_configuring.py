@@ -84,6 +84,21 @@ def test_rules_of_a_project_are_heeded_and_mend(project):
     assert (project.folder / "a.md").read_text() == "Ask the managers and the chair.\n"
 
 
+def test_rules_of_a_project_hold_for_one_language(project):
+    project.file("wording/bosses.yml", OWN)
+    project.file("a.md", "Ask the big bosses.\n")
+
+    def finds(settings, *words):
+        project.file("alongside.toml", settings)
+        return "captain" in project.check("a.md", *words).stdout
+
+    assert finds('rules = ["wording"]\n')
+    assert not finds('rules = ["wording"]\n', "--language=de")
+    assert finds('language = "de"\nrules = ["wording"]\n')
+    assert finds('rules = {de = ["wording"]}\n', "--language=de")
+    assert not finds('rules = {de = ["wording"]}\n')
+
+
 def test_the_tier_that_fails_can_be_set(project):
     project.file("a.md", "A sanity check.\n")
     assert project.check("a.md").exit_code == 0
@@ -110,6 +125,10 @@ def test_the_tier_that_fails_can_be_set(project):
          "person-first, identity-first, either."),
         ("off = [", "it is not TOML ("),
         (b"off = '\xff'", "it is not UTF-8; save it as UTF-8."),
+        ("rules = 3", 'rules cannot be read; write ["folder"], or {en = ["folder"]} where '
+                      "languages differ."),
+        ("rules = {en = 3}", "rules cannot be read; write"),
+        ('rules = {eng = ["wording"]}', "there is no language 'eng'; did you mean en?"),
         ('rules = ["nowhere"]', "there is no such folder of rules; mend the setting rules."),
     ],
 )  # fmt: skip

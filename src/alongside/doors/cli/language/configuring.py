@@ -1,6 +1,6 @@
 """What a project decides for itself: alongside.toml, or its part of pyproject.toml."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,13 +22,18 @@ class Config:
     fail_on: str = ""
     confidence: str = ""
     profiles: tuple[tuple[str, str], ...] = ()  # pattern for paths: kind of text
-    rules: tuple[str, ...] = ()
+    rules: tuple[tuple[str, str], ...] = ()  # language, and a folder with rules for it
+
+    def folders_of(self, language: str) -> list[str]:
+        """The folders with rules of the project's own for a language."""
+        return [str(Path(self.folder, name)) for of, name in self.rules if of == language]
 
 
 _WORD = ("language", "profile", "fail-on", "confidence")
-_LIST = ("exclude", "off", "rules")
+_LIST = ("exclude", "off")
 _TABLES = ("communities", "profiles")
-KEYS = (*_WORD, *_LIST, *_TABLES)
+KEYS = (*_WORD, *_LIST, "rules", *_TABLES)
+DEFAULT_LANGUAGE = "en"
 
 
 def nearest(folder: Path) -> Config:
@@ -87,12 +92,23 @@ def _config(path: Path, said: Mapping[str, Any]) -> Config:
         elif key in _LIST:
             _require(_is_words(value), path, key, 'write a list of words, as in ["one", "two"]')
             value = tuple(value)
+        elif key == "rules":
+            value = tuple(_rules(path, value, str(said.get("language") or DEFAULT_LANGUAGE)))
         else:
             right = isinstance(value, dict) and _is_words(list(value.values()))
             _require(right, path, key, 'write a table, as in {"one" = "two"}')
             value = tuple(value.items()) if key == "profiles" else value
         values[key.replace("-", "_")] = value
     return Config(file=str(path), folder=str(path.parent), **values)
+
+
+def _rules(path: Path, value: Any, language: str) -> Iterator[tuple[str, str]]:
+    """Each folder with its language: that of the project, where they are not told apart."""
+    by_language = value if isinstance(value, dict) else {language: value}
+    right = all(map(_is_words, by_language.values()))
+    _require(right, path, "rules", 'write ["folder"], or {en = ["folder"]} where languages differ')
+    for of, folders in by_language.items():
+        yield from ((of, folder) for folder in folders)
 
 
 def _is_words(value: Any) -> bool:

@@ -53,7 +53,7 @@ def _unknown(id: str, pack: Pack) -> str:
 
 def _written(rule: Rule, pack: Pack, config: Config) -> tuple[WordingRule, Mapping[str, Source]]:
     cited = dict(sources())
-    own: list[Traversable] = [Path(config.folder, name) for name in config.rules]
+    own: list[Traversable] = [Path(name) for name in config.folders_of(pack.language)]
     for place in own:
         cited |= sources_in(place)
     for place in (*reversed(own), folder("language", pack.language)):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from alongside.doors.cli.language import ready
 from alongside.doors.cli.language.asked import Asked, Refused
-from alongside.doors.cli.language.configuring import Config, require_one_of
+from alongside.doors.cli.language.configuring import DEFAULT_LANGUAGE, Config, require_one_of
 from alongside.doors.cli.language.judging import Plan
 from alongside.doors.cli.language.patterns import matcher
 from alongside.doors.cli.language.printing import FORMATS
@@ -56,14 +56,22 @@ def _confidence(asked: Asked, config: Config) -> str:
 
 def rules(asked_language: str, config: Config) -> Pack:
     """The rules of a language, and those of the project's own."""
-    language = asked_language or config.language or "en"
+    language = asked_language or config.language or DEFAULT_LANGUAGE
     pack = ready.rules(language)
-    for folder in config.rules:
+    require_languages(config)
+    for folder in config.folders_of(language):
         # Only here, as content takes longer to import than most checks take.
         from alongside.doors.cli.language import own_rules
 
-        pack = own_rules.added(pack, str(Path(config.folder, folder)))
+        pack = own_rules.added(pack, folder)
     return pack
+
+
+def require_languages(config: Config) -> None:
+    """Refuse rules of the project's own for a language that has none of ours to join."""
+    for language in dict(config.rules):
+        known = ready.languages()
+        _require(language in known, config, f"there is no language {language!r}", language, known)
 
 
 def excluder(config: Config) -> Callable[[str], bool]:
@@ -71,7 +79,7 @@ def excluder(config: Config) -> Callable[[str], bool]:
 
     Its own rules are left out as well: their examples hold what they are about.
     """
-    own = {os.path.realpath(Path(config.folder, folder)) for folder in config.rules}
+    own = {os.path.realpath(Path(config.folder, folder)) for _, folder in config.rules}
     if not config.exclude:
         return lambda path: path in own
     base = f"{os.path.realpath(config.folder).rstrip(os.sep)}{os.sep}"

@@ -18,7 +18,7 @@ def rules(language: str = "en") -> Pack:
     """The rules of a language. Raises LanguageError where there are none."""
     made = files("alongside").joinpath(*_PLACE, language, "made.json")
     if not made.is_file():
-        known = ", ".join(sorted(_languages()))
+        known = ", ".join(languages())
         raise LanguageError(f"there are no rules for the language {language!r}; take {known}")
     return packs.pack(json.loads(made.read_text("utf-8")))
 
@@ -31,6 +31,7 @@ def checker(language: str, profile: str, communities: frozenset[tuple[str, str]]
     return Checker(rules(language), settings)
 
 
-def _languages() -> list[str]:
+def languages() -> list[str]:
+    """The languages for which there are rules."""
     places = files("alongside").joinpath(*_PLACE).iterdir()
-    return [place.name for place in places if place.joinpath("made.json").is_file()]
+    return sorted(place.name for place in places if place.joinpath("made.json").is_file())

@@ -13,7 +13,7 @@ from typing import Any
 
 from alongside.doors.cli.language import planning
 from alongside.doors.cli.language.asked import Asked, Refused
-from alongside.doors.cli.language.configuring import Config, nearest, nearest_of
+from alongside.doors.cli.language.configuring import DEFAULT_LANGUAGE, Config, nearest, nearest_of
 from alongside.doors.cli.language.walking import File
 from alongside.engines.language import Checker, Confidence, Pack, Settings
 
@@ -98,8 +98,10 @@ def ready(path: str, format: str, asked: Wanted) -> Ready | None:
         off=(*config.off, *asked.off),
         communities={**config.communities, **asked.communities},
     )
-    folders = tuple(str(Path(config.folder, one)) for one in config.rules)
-    pack = _rules(asked.language or config.language or "en", folders, _touched(folders))
+    language = asked.language or config.language or DEFAULT_LANGUAGE
+    planning.require_languages(config)
+    folders = tuple(config.folders_of(language))
+    pack = _rules(language, folders, _touched(folders))
     file = File(os.path.realpath(path) if path else "", path, named=True)
     call = Asked(profile=asked.profile, confidence=asked.confidence)
     plan = planning.plan(call, config, pack, [file])
@@ -112,7 +114,7 @@ def ready(path: str, format: str, asked: Wanted) -> Ready | None:
 
 @lru_cache(maxsize=8)
 def _rules(language: str, folders: tuple[str, ...], touched: float) -> Pack:
-    return planning.rules(language, Config(rules=folders))
+    return planning.rules(language, Config(rules=tuple((language, one) for one in folders)))
 
 
 def _touched(folders: tuple[str, ...]) -> float:
