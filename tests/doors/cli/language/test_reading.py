@@ -97,7 +97,37 @@ def test_a_mail_that_is_sent_in_another_way_than_it_reads_is_read_as_it_reads(pr
 
     assert [(row["line"], row["text"]) for row in rows] == [(1, "chairman"), (3, "sanity check")]
     assert (project.folder / "a.eml").read_text() == ENCODED
-    assert fixed.stderr.startswith("a.eml: a message in quoted-printable or base64 is not mended")
+    assert fixed.stderr.startswith("a.eml: a message that is not sent as it reads is not mended")
+
+
+LATIN = """\
+Subject: cake
+Content-Type: text/plain;
+ charset="iso-8859-1"
+Content-Transfer-Encoding: 8bit
+
+À bientôt, said the chairman.
+"""
+
+
+def test_a_mail_that_says_in_which_encoding_it_is_is_read_in_it(project):
+    project.file("a.eml", LATIN.encode("iso-8859-1"))
+
+    rows = [json.loads(row) for row in project.check("a.eml", "--format=json").stdout.splitlines()]
+    fixed = project.check("a.eml", "--fix")
+
+    assert [(row["line"], row["column"], row["text"]) for row in rows] == [(3, 21, "chairman")]
+    assert (project.folder / "a.eml").read_bytes() == LATIN.encode("iso-8859-1")
+    assert "is not sent as it reads" in fixed.stderr
+
+
+def test_a_mail_that_does_not_say_in_which_encoding_it_is_is_refused(project):
+    project.file("a.eml", LATIN.replace('charset="iso-8859-1"', "format=flowed").encode("latin-1"))
+
+    result = project.check("a.eml")
+
+    assert result.exit_code == 2
+    assert "it is not UTF-8" in result.stderr
 
 
 def test_a_mail_of_a_picture_alone_is_no_fault(project):

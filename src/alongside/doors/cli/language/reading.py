@@ -14,6 +14,7 @@ _SNIFFED = 8192
 _ENCODED = re.compile(
     rb"(?im)^content-transfer-encoding:\s*(?:quoted-printable|base64)|=\?[\w.*-]+\?[bq]\?"
 )
+_CHARSET = re.compile(rb"(?im)^content-type:[^\n]*(?:\n[ \t][^\n]*)*?charset=")
 _MARKS: Mapping[bytes, str] = {
     codecs.BOM_UTF8: "utf-8",
     codecs.BOM_UTF16_LE: "utf-16-le",
@@ -29,7 +30,7 @@ class Text:
     format: str
     mark: bytes = b""
     encoding: str = "utf-8"
-    taken: str = ""  # "docx" or "eml": the words were taken out of such a file; it is not mended
+    taken: str = ""  # "docx" or "eml": the words were taken out of it, and it is not mended
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def read(path: str, shown: str, *, named: bool, most: int) -> Text | Skipped:
         return Skipped(f"over {most / 1_000_000:g} MB")
     if ending == "docx":
         return _docx(written)
-    if ending == "eml" and _ENCODED.search(written):
+    if ending == "eml" and (_ENCODED.search(written) or _names_its_letters(written)):
         return _letter(shown, written)
     return decoded(written, shown, format)
 
@@ -98,6 +99,15 @@ def encoded(read: Text, text: str) -> bytes:
 
 def _is_binary(head: bytes) -> bool:
     return b"\0" in head and not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+
+
+def _names_its_letters(written: bytes) -> bool:
+    """Whether a message is in another encoding than UTF-8, and says in which."""
+    try:
+        written.decode("utf-8")
+    except UnicodeDecodeError:
+        return _CHARSET.search(written) is not None
+    return False
 
 
 def _docx(written: bytes) -> Text:
