@@ -25,11 +25,12 @@ ADDRESS = re.compile(r"http://\S+")
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A page: where it begins, which links lead to it, whose eyes see it, how large it is."""
+    """A page: where it begins, what leads to it, whose eyes see it, how large it is."""
 
     name: str
     begins_at: str
     follow: tuple[str, ...] = ()
+    press: str = ""
     seen_by: str = "member"
     width: int = 1280
     height: int = 860
@@ -38,7 +39,8 @@ class Picture:
 
 FAIR_PAY = ("Fair pay and hiring",)
 PICTURES = (
-    Picture("today", "/today/"),
+    Picture("today", "/today/", height=905),
+    Picture("a-text-checked", "/act/writing/", ("Try it with an example",), press="Check it"),
     Picture("words-and-deeds", "/advocate/", FAIR_PAY, height=1000),
     Picture("words-and-deeds-dark", "/advocate/", FAIR_PAY, height=1000, dark=True),
     Picture("words-and-deeds-narrow", "/advocate/", FAIR_PAY, width=320, height=1400),
@@ -107,6 +109,9 @@ def take(browser: Browser, picture: Picture, *, site: str, cookies: StorageState
     page.goto(picture.begins_at)
     for name in picture.follow:
         page.get_by_role("main").get_by_role("link", name=name).first.click()
+        page.wait_for_load_state()
+    if picture.press:
+        page.get_by_role("main").get_by_role("button", name=picture.press).click()
         page.wait_for_load_state()
     page.evaluate("document.fonts.ready")
     path = FOLDER / f"{picture.name}.png"
