@@ -20,6 +20,7 @@ LISTS = {
     "mention_listed": ("words to avoid",),
     "mention_swap": ("replace",),
     "mention_into": ("with",),
+    "works_do": ("is on at", "opens on"),
     "programs_do": ("skips", "is the build tool"),
     "self_naming": ("call myself", "call myself a"),
     "names_nobody": ("wanted", "only"),

@@ -205,6 +205,25 @@ def test_one_that_does_what_programs_do_is_a_name() -> None:
     assert found("Chairmen is what we need.") == ["Chairmen"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chairmen is on at the Roxy.",
+        "Chairman opens on Friday.",
+        "Chairman’s “Cold Rooms” is on the playlist.",
+        'Chairman\'s "Cold Rooms" is on the playlist.',
+    ],
+)
+def test_one_that_is_told_of_as_a_work_is_a_name(text: str) -> None:
+    assert found(text) == []
+
+
+def test_one_with_an_article_or_a_plain_word_after_it_is_none() -> None:
+    assert found("The Chairman is on at eight.") == ["Chairman"]
+    assert found("Chairman’s cold room is open.") == ["Chairman"]
+    assert found("the chairman’s “cold” room is open") == ["chairman"]
+
+
 LARGE = Checker(
     replace(
         pack(rule("craft", "craftsman", "peanut gallery", "it guy"), rule("chair", "chairman")),

@@ -12,6 +12,7 @@ _MENTION_REACH = 3
 _NEGATION_REACH = 3
 _FIRST_PERSON_REACH = 5
 _WORK_REACH = 5
+_HAS_A_WORK = re.compile(r"['’]s [“‘\"'*_]+\w")
 _PHRASE_REACH = 120  # characters; a wrapped line is indented
 
 
@@ -109,7 +110,7 @@ class Manner:
     __slots__ = (
         "_after", "_articles", "_before", "_directly", "_first_person", "_given_names", "_goes_on",
         "_into", "_large", "_listed", "_negation", "_no_names", "_programs_do", "_self_naming",
-        "_swap", "_works",
+        "_swap", "_works", "_works_do",
     )  # fmt: skip
 
     def __init__(self, lists: Lists, sorter: Sorter) -> None:
@@ -128,6 +129,7 @@ class Manner:
         self._after = ready("mention_after")
         self._swap = ready("mention_swap")
         self._works = ready("works")
+        self._works_do = ready("works_do")
         self._into = ready("mention_into")
         self._negation = ready("negation")
         self._no_names = ready("names_nobody")
@@ -165,11 +167,14 @@ class Manner:
     def _is_told_as_a_name(self, context: Context) -> bool:
         """Whether it is told of as a work is, follows a given name, or does what programs do.
 
-        "Cakewalk, the audio sequencer", "Mick Lynch", "Ninja skips what has not changed".
+        "Cakewalk, the audio sequencer", "Mick Lynch", "Ninja skips what has not changed", "The
+        Untouchables is on at eight", "Foreigner's “Cold as Ice”".
         """
         if not context.given[context.start].isupper():
             return False
         before, after = context.before, context.after
+        if _HAS_A_WORK.match(context.given, context.end):
+            return True
         if context.given[context.end : context.end + 1] == ",":
             has_article = bool(before) and self._articles.at(before, 0, backwards=True)
             return not has_article and self._works.among(after, _WORK_REACH, backwards=False)
@@ -177,9 +182,12 @@ class Manner:
             space = context.given[context.start - 2 : context.start]
             follows = len(space) == 2 and space[0].isalnum() and space[1] == " "
             return follows and self._given_names.at(before, 0, backwards=True)
-        if not after or context.given[context.end - 1] == "s":
+        if not after:
             return False
-        return self._programs_do.at(after, 0, backwards=False)
+        if self._works_do.at(after, 0, backwards=False):
+            return True
+        is_plural = context.given[context.end - 1] == "s"
+        return not is_plural and self._programs_do.at(after, 0, backwards=False)
 
     def _is_mentioned(self, context: Context) -> bool:
         before, after = context.before, context.after
