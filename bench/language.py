@@ -177,8 +177,7 @@ def _adverse(told: dict[str, Any]) -> Figure:
 
 def _layouts(worst: dict[str, Any]) -> Figure:
     return Figure(
-        what="Wording: finding prose, quotations and code in 200,000 characters made to be slow, "
-        "beside 50,000, in every format, the one that grows most",
+        what="Wording: layout of 200,000 characters made to be slow beside 50,000, worst format",
         value=f"{worst['growth']:.1f} times as long for 4 times the text ({worst['format']})",
         bar=f"at most {BARS['growth']} times, where a quadratic pattern takes 16",
         reached=worst["growth"] <= BARS["growth"],

@@ -56,10 +56,14 @@ Finds = Callable[[Sequence[Sentence]], Sequence[Sequence[tuple[int, int]]]]
 def sentences(name: str) -> list[Sentence]:
     """The labelled sentences of one set."""
     rows = YAML(typ="safe").load((PLACE / f"{name}.yml").read_text(encoding="utf-8"))
-    return [Sentence(row["text"], row["profile"], tuple(_spans(row))) for row in rows]
+    return [Sentence(row["text"], row["profile"], tuple(spans(row))) for row in rows]
 
 
-def _spans(row: dict[str, object]) -> list[tuple[int, int]]:
+def spans(row: dict[str, object]) -> list[tuple[int, int]]:
+    """Where the labelled words stand: the nth time as whole words, where they are whole anywhere.
+
+    "he" in "When he signs" is not the middle of "When".
+    """
     text, found = str(row["text"]), []
     for span in row["spans"]:  # type: ignore[attr-defined]
         words = re.escape(span["text"])

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from alongside.engines.language import Checker, Nearby
+from alongside.engines.language import Checker, Nearby, Tier
 from tests.engines.language.pack import EVERY, pack, rule
 
 CHECKER = Checker(EVERY)
@@ -224,10 +224,14 @@ def test_one_with_an_article_or_a_plain_word_after_it_is_none() -> None:
     assert found("the chairman’s “cold” room is open") == ["chairman"]
 
 
-LARGE = Checker(
+NAMED = Checker(
     replace(
-        pack(rule("craft", "craftsman", "peanut gallery", "it guy"), rule("chair", "chairman")),
-        lists={**EVERY.lists, "written_large": ("chairm*",)},
+        pack(
+            rule("craft", "craftsman", "peanut gallery"),
+            rule("chair", "chairman"),
+            rule("slur", "cripple", tier=Tier.HARMFUL),
+        ),
+        lists={**EVERY.lists, "also_names": ("craftsman", "peanut gallery", "cripple")},
     )
 )
 
@@ -237,29 +241,32 @@ LARGE = Checker(
     [
         "The Craftsman bungalow on the corner is listed.",
         "We sold two mowers, Craftsman and another.",
-        "Beside the Peanut Gallery there is a car park.",
+        "Beside the Peanut Gallery car park there is a bench.",
     ],
 )
-def test_a_capital_of_its_own_within_a_sentence_makes_a_name(text: str) -> None:
-    assert found(text, checker=LARGE) == []
+def test_a_word_that_some_are_named_by_is_a_name_where_it_has_a_capital(text: str) -> None:
+    assert found(text, checker=NAMED) == []
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "The Chairman opened the meeting in the hall.",  # many write titles so
+        "The Chairman opened the meeting in the hall.",  # nobody is named by it
+        "Give it to the Craftsman, please.",  # one of many
+        "My uncle was a Craftsman.",
         "Craftsman of the year is a prize for one person.",  # a sentence begins so
         "Please note: Craftsman jobs are open to everyone here.",
         "the CRAFTSMAN at the desk said so to all of us",  # shouted
-        "Ask the IT guy for another mouse, please.",  # large for another reason
         "Beside the Peanut gallery there is a car park.",
+        "They laughed at Cripple jokes all evening.",  # a slur stays one
+        "Ask the Cripple downstairs for the key.",
     ],
 )
-def test_a_capital_that_a_word_has_for_another_reason_makes_none(text: str) -> None:
-    assert len(found(text, checker=LARGE)) == 1
+def test_a_capital_alone_makes_no_name(text: str) -> None:
+    assert len(found(text, checker=NAMED)) == 1
 
 
-def test_where_a_language_does_not_tell_what_is_large_anyway_a_capital_makes_no_name() -> None:
+def test_where_a_language_names_nothing_by_its_words_a_capital_makes_no_name() -> None:
     checker = Checker(pack(rule("craft", "craftsman")))
 
     assert found("Der neue Craftsman steht im Lager.", checker=checker) == ["Craftsman"]

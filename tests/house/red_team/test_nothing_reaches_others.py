@@ -62,6 +62,7 @@ def test_asking_for_the_head_of_a_page_tells_no_more(crawler):
         head = crawler.browsers.go("steward", address, "HEAD").response
         crawler.reads(head, address, seen)
 
+    assert seen.statuses[200] > 20
     assert leaks(seen, "steward") == {}
 
 
@@ -71,6 +72,7 @@ def test_the_code_of_another_kind_of_thing_tells_no_more(crawler, role):
     for target in crawler.targets.of_another_kind():
         crawler.opens(role, target.address, seen)
 
+    assert len(seen.pages) > 20
     assert leaks(seen, role) == {}
 
 

@@ -37,8 +37,8 @@ _SMALL_IN_HEADINGS = {
 }  # fmt: skip
 # The next word is one of a name: Workmen's Compensation Act, (Blacklists) Regulations.
 _NEXT_WORD = re.compile(r"(?:['’]s?|\))? (\w)")
-# Words that a title begins large: all but the small ones.
-_CAPITALISED = re.compile(r"[^\W\d_]{4,}")
+# A title begins these large; shorter ones may stay small.
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _CAPITAL = re.compile(r"[^\W\d_]")
 # What comes before a mark that opens a text within code, where nobody is quoted.
 _OPENS_A_STRING = re.compile(r"(?:[=+]\s?|\w\(|\":\s?)[a-z]?$")
@@ -120,22 +120,22 @@ class Context:
 
     @cached_property
     def has_a_capital_of_its_own(self) -> bool:
-        """Whether the match begins large in a sentence where a third of the others do not.
+        """Whether the match begins large, and at least a third of the other long words small.
 
-        Small words of it may stay small. Directly after a colon, a mark or a bullet a capital
+        Short words of it may stay small. Directly after a colon, a mark or a bullet a capital
         says nothing.
         """
         match = self.given[self.start : self.end]
-        if not self.before or match.isupper() or self._is_heading:
+        if not self.before or match.isupper() or "-" in match or self._is_heading:
             return False
         before = self.given[max(0, self.start - 2) : self.start]
         if len(before) < 2 or before[1] != " " or not (before[0].isalnum() or before[0] in ",’'"):
             return False
-        words = _CAPITALISED.findall(match) if " " in match else [match]
+        words = _LONG_WORD.findall(match) if " " in match else [match]
         if not words or not all(word[0].isupper() for word in (match, *words)):
             return False
         others = self.given[self.sentence[0] : self.start] + self.given[self.end : self.sentence[1]]
-        words = _CAPITALISED.findall(others)
+        words = _LONG_WORD.findall(others)
         return 3 * sum(1 for word in words if word[0].isupper()) <= 2 * len(words)
 
     @property

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alongside.engines.language.context import Context
-from alongside.engines.language.values import Case, Nearby, Rule
+from alongside.engines.language.values import Case, Nearby, Rule, Tier
 from alongside.engines.language.words import NO_WORDS, Lists, Sorter, Words
 
 _MENTION_REACH = 3
@@ -86,7 +86,7 @@ class Gate:
             return True
         if not wording:
             return False
-        if not rule.name and self._manner.is_a_name(context):
+        if not rule.name and self._manner.is_a_name(context, rule):
             return True
         if not (rule.quotation or quotation) and context.is_quoted:
             return True
@@ -109,7 +109,7 @@ class Manner:
 
     __slots__ = (
         "_after", "_articles", "_before", "_directly", "_first_person", "_given_names", "_goes_on",
-        "_into", "_large", "_listed", "_negation", "_no_names", "_programs_do", "_self_naming",
+        "_into", "_listed", "_names", "_negation", "_no_names", "_programs_do", "_self_naming",
         "_swap", "_works", "_works_do",
     )  # fmt: skip
 
@@ -118,7 +118,7 @@ class Manner:
             return sorter.words(lists.get(name, ()))
 
         self._articles = ready("articles")
-        self._large = ready("written_large")
+        self._names = ready("also_names")
         self._before = ready("mention_before")
         self._directly = ready("mention_directly")
         self._given_names = ready("given_names")
@@ -148,21 +148,24 @@ class Manner:
             before, _FIRST_PERSON_REACH, backwards=True
         )
 
-    def is_a_name(self, context: Context) -> bool:
+    def is_a_name(self, context: Context, rule: Rule) -> bool:
         """Whether a match is a part of a name or of a title; "Foreman Wanted" is not."""
-        if context.is_name or self._is_written_large(context):
+        if context.is_name or (rule.tier is not Tier.HARMFUL and self._is_also_a_name(context)):
             return not (context.after and self._no_names.at(context.after, 0, backwards=False))
         return self._is_told_as_a_name(context)
 
-    def _is_written_large(self, context: Context) -> bool:
-        """Whether a word that is small elsewhere has a capital: "the Craftsman bungalow".
+    def _is_also_a_name(self, context: Context) -> bool:
+        """Whether a word that some are named by has a capital: "the Craftsman bungalow".
 
-        A language without a list of the words that are written large anyway has none of these.
+        After an article only where it describes a further word: "an Addict in accounts" is none.
         """
-        if self._large is NO_WORDS or not context.has_a_capital_of_its_own:
+        if self._names is NO_WORDS or not context.has_a_capital_of_its_own:
             return False
-        words = context.folded[context.start : context.end].replace("-", " ").split()
-        return not any(self._large.at(words, at, backwards=False) for at in range(len(words)))
+        has_article = self._articles.at(context.before, 0, backwards=True)
+        if has_article and self._stands_alone(context):
+            return False
+        words = context.folded[context.start : context.end].split()
+        return any(self._names.at(words, at, backwards=False) for at in range(len(words)))
 
     def _is_told_as_a_name(self, context: Context) -> bool:
         """Whether it is told of as a work is, follows a given name, or does what programs do.

@@ -97,7 +97,9 @@ def test_a_mail_that_is_sent_in_another_way_than_it_reads_is_read_as_it_reads(pr
 
     assert [(row["line"], row["text"]) for row in rows] == [(1, "chairman"), (3, "sanity check")]
     assert (project.folder / "a.eml").read_text() == ENCODED
-    assert fixed.stderr.startswith("a.eml: a message that is not sent as it reads is not mended")
+    assert fixed.stderr.startswith(
+        "a.eml: a message in quoted-printable, base64 or another encoding"
+    )
 
 
 LATIN = """\
@@ -118,7 +120,24 @@ def test_a_mail_that_says_in_which_encoding_it_is_is_read_in_it(project):
 
     assert [(row["line"], row["column"], row["text"]) for row in rows] == [(3, 21, "chairman")]
     assert (project.folder / "a.eml").read_bytes() == LATIN.encode("iso-8859-1")
-    assert "is not sent as it reads" in fixed.stderr
+    assert "base64 or another encoding is not mended here" in fixed.stderr
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "us-ascii"])
+def test_a_mail_that_is_not_in_the_encoding_that_it_names_is_refused(project, charset):
+    project.file("a.eml", LATIN.replace("iso-8859-1", charset).encode("iso-8859-1"))
+
+    result = project.check("a.eml")
+
+    assert result.exit_code == 2
+    assert "it is not UTF-8" in result.stderr
+
+
+def test_a_mail_that_names_an_encoding_in_its_words_alone_is_refused(project):
+    told = "Subject: cake\n\nContent-Type: text/plain; charset=latin1\n\nÀ bientôt.\n"
+    project.file("a.eml", told.encode("iso-8859-1"))
+
+    assert project.check("a.eml").exit_code == 2
 
 
 def test_a_mail_that_does_not_say_in_which_encoding_it_is_is_refused(project):

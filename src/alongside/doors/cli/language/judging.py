@@ -17,7 +17,7 @@ from alongside.engines.language import Checker, Finding, Pack, Settings, fixing,
 _SURE = {"low": 0, "medium": 1, "high": 2}
 _NOT_MENDED = {
     "docx": "a docx is not mended here",
-    "eml": "a message that is not sent as it reads is not mended here",
+    "eml": "a message in quoted-printable, base64 or another encoding is not mended here",
 }
 _WORDING = frozenset({"text", "markdown", "html", "rst", "asciidoc", "mail"})
 

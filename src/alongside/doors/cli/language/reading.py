@@ -14,7 +14,6 @@ _SNIFFED = 8192
 _ENCODED = re.compile(
     rb"(?im)^content-transfer-encoding:\s*(?:quoted-printable|base64)|=\?[\w.*-]+\?[bq]\?"
 )
-_CHARSET = re.compile(rb"(?im)^content-type:[^\n]*(?:\n[ \t][^\n]*)*?charset=")
 _MARKS: Mapping[bytes, str] = {
     codecs.BOM_UTF8: "utf-8",
     codecs.BOM_UTF16_LE: "utf-16-le",
@@ -68,7 +67,7 @@ def read(path: str, shown: str, *, named: bool, most: int) -> Text | Skipped:
         return Skipped(f"over {most / 1_000_000:g} MB")
     if ending == "docx":
         return _docx(written)
-    if ending == "eml" and (_ENCODED.search(written) or _names_its_letters(written)):
+    if ending == "eml" and (_ENCODED.search(written) or _names_its_charset(written)):
         return _letter(shown, written)
     return decoded(written, shown, format)
 
@@ -101,12 +100,16 @@ def _is_binary(head: bytes) -> bool:
     return b"\0" in head and not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
 
 
-def _names_its_letters(written: bytes) -> bool:
-    """Whether a message is in another encoding than UTF-8, and says in which."""
+def _names_its_charset(written: bytes) -> bool:
+    """Whether a message is not in UTF-8, and each charset that its headers name is another."""
     try:
         written.decode("utf-8")
     except UnicodeDecodeError:
-        return _CHARSET.search(written) is not None
+        from email import message_from_bytes
+
+        parts = message_from_bytes(written).walk()
+        named = {charset for part in parts if (charset := part.get_content_charset())}
+        return bool(named) and not named & {"utf-8", "us-ascii"}
     return False
 
 
