@@ -21,6 +21,8 @@ def read_eml(name: str, stream: BinaryIO) -> Iterator[Document | Problem]:
         message = message_from_bytes(written, policy=default)
         subject = str(message["subject"] or "").strip()
         body = _body(message)
+    except UnreadableError:
+        raise
     except Exception as error:  # the parser raises many kinds for what is no e-mail
         reason = f"it is not an e-mail that can be opened ({type(error).__name__}); save it anew."
         raise UnreadableError(reason) from None
@@ -42,5 +44,17 @@ def _words(part: MIMEPart) -> str:
     body = part.get_body(preferencelist=("plain", "html"))
     if body is None:
         return ""
-    text = str(body.get_content())
+    try:
+        text = str(body.get_content())
+    except LookupError:
+        text = _plain(body)
     return wording_of(text) if body.get_content_type() == "text/html" else text
+
+
+def _plain(body: MIMEPart) -> str:
+    """What is written in a charset that nobody knows, where it is plain letters all the same."""
+    written = body.get_payload(decode=True)
+    if not isinstance(written, bytes) or not written.isascii():
+        charset = body.get_content_charset()
+        raise UnreadableError(f"its charset {charset!r} is not known; save it as UTF-8.")
+    return written.decode("ascii")

@@ -120,15 +120,19 @@ def test_only_changed_lines_are_mended(repository):
     assert (repository.folder / "a.md").read_text() == OLD * 3 + "The chair.\n"
 
 
-@pytest.mark.parametrize("since", ["nowhere", "--output=x", ""])
+@pytest.mark.parametrize("since", ["nowhere", "--output=x"])
 def test_a_revision_that_git_does_not_know_is_one_sentence(repository, since):
     result = repository.check("a.md", f"--changed-since={since}")
 
-    if since:
-        assert result.exit_code == 2
-        assert result.stderr.startswith(f"There is no revision '{since}' in ")
-    else:
-        assert result.exit_code == 1
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"There is no revision '{since}' in ")
+
+
+def test_a_variable_that_nobody_has_set_is_no_revision(repository):
+    result = repository.check("a.md", "--changed-since=")
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "--changed-since names nothing; say what, or leave it out.\n"
 
 
 def test_before_the_first_commit_all_that_is_there_changed(project):

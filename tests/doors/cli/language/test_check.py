@@ -122,6 +122,12 @@ def test_source_is_judged_as_code_and_the_rest_as_prose_unless_said(project):
          "--write-baseline needs to know where; add --baseline FILE."),
         (["a.md", "--stdin-name", "b.md"],
          "--stdin-name names standard input; name - as the path."),
+        (["", "--fix"], "A path is empty; name a file or a folder, or . for where you are."),
+        (["a.md", "--changed-since", ""],
+         "--changed-since names nothing; say what, or leave it out."),
+        (["a.md", "--changed-since="],
+         "--changed-since names nothing; say what, or leave it out."),
+        (["a.md", "--baseline", " "], "--baseline names nothing; say what, or leave it out."),
         (["a.md", "--max-size", "inf"], "--max-size is a number of MB, as in --max-size 10."),
     ],
 )  # fmt: skip

@@ -68,6 +68,19 @@ def test_only_what_the_baseline_does_not_know_is_told(project):
     assert (result.exit_code, told(result)) == (1, [("a/a.md", 6, "chairman")])
 
 
+def test_a_baseline_is_not_checked_itself(project):
+    project.file("a.md", "A sanity check, said the chairman.\n")  # a phrase, as JSON holds it
+    for _ in range(2):
+        project.check(".", "--baseline", "known.json", "--write-baseline")
+
+    result = project.check(".", "--baseline", "known.json")
+
+    assert (result.exit_code, result.stdout) == (
+        0,
+        "Nothing found in 1 file. 2 known already.\n",
+    )
+
+
 def test_a_baseline_holds_wherever_the_command_is_run(project, monkeypatch):
     project.file("a/a.md", "The chairman.\n")
     project.check(".", "--baseline", "known.json", "--write-baseline")

@@ -77,6 +77,14 @@ def test_where_nothing_can_be_kept_rules_hold_all_the_same(own, cache, makings):
     assert len(makings) == 2
 
 
+def test_a_file_of_rules_is_left_alone_even_where_it_is_named(own):
+    before = (own.folder / "wording" / "bosses.yml").read_bytes()
+
+    result = own.check("wording/bosses.yml", "wording", "--fix")
+
+    assert (result.exit_code, (own.folder / "wording" / "bosses.yml").read_bytes()) == (0, before)
+
+
 def test_rules_that_do_not_fit_are_not_kept(own, cache):
     own.file("wording/bosses.yml", OWN.replace("why:", "whi:"))
 

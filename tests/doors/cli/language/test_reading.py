@@ -191,10 +191,18 @@ def test_every_part_of_a_mail_that_is_written_is_read_and_nothing_that_is_attach
     assert [row["text"] for row in rows] == ["chairman", "sanity check"]
 
 
-def test_a_mail_that_cannot_be_opened_is_one_sentence(project):
+def test_a_mail_in_a_charset_that_nobody_knows_is_one_sentence(project):
     project.file("a.eml", ENCODED.replace("utf-8\nContent", "x-unknown\nContent"))
 
     result = project.check("a.eml")
 
     assert result.exit_code == 2
-    assert result.stderr.startswith("a.eml: it is not an e-mail that can be opened (")
+    assert result.stderr == ("a.eml: its charset 'x-unknown' is not known; save it as UTF-8.\n")
+
+
+def test_plain_letters_are_read_in_whatever_charset(project):
+    project.file("a.eml", MIXED.replace("text/plain\n\nFind", "text/plain; charset=x-mac\n\nFind"))
+
+    rows = [json.loads(row) for row in project.check("a.eml", "--format=json").stdout.splitlines()]
+
+    assert [row["text"] for row in rows] == ["chairman", "sanity check"]

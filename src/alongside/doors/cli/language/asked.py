@@ -60,7 +60,7 @@ def _option(word: str, rest: Any, values: dict[str, Any]) -> bool:
         values[option.name] = True
         return True
     said = value if equals else next(rest, None)
-    if said is None or (not equals and said.startswith("-")):
+    if said is None or not said.strip() or (not equals and said.startswith("-")):
         return False
     try:
         values[option.name] = option.type(said)  # type: ignore[operator]

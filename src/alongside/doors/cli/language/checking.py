@@ -75,8 +75,8 @@ def _check(asked: Asked) -> int:
     if asked.paths == ("-",):
         found = Walk([_standard_input(asked)])
     else:
-        excluded, most = planning.excluder(config), planning.most(asked)
-        found = walk(asked.paths, is_excluded=excluded, most=most)
+        excluded = planning.excluder(config, baseline=asked.baseline)
+        found = walk(asked.paths, is_excluded=excluded, most=planning.most(asked))
     tally.skipped += found.skipped
     plan = _known_and_changed(asked, planning.plan(asked, config, pack, found.files))
     files = found.files

@@ -75,6 +75,7 @@ StdinName = Annotated[
 
 @app.command()
 def check(
+    words: typer.Context,
     paths: Paths,
     profile: Profile = "",
     language: Language = "",
@@ -101,6 +102,13 @@ def check(
     from alongside.doors.cli.language.asked import Asked
     from alongside.doors.cli.language.checking import check as run
 
+    for name, said in (("changed_since", changed_since), ("baseline", baseline)):
+        # Left out they are empty, too; given so, they are a variable that nobody has set.
+        source = words.get_parameter_source(name)
+        if not said.strip() and source is not None and source.name == "COMMANDLINE":
+            option = name.replace("_", "-")
+            typer.echo(f"--{option} names nothing; say what, or leave it out.", err=True)
+            raise typer.Exit(2)
     asked = Asked(
         paths=tuple(paths),
         profile=profile,

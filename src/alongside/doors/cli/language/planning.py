@@ -36,6 +36,8 @@ def require_sense(asked: Asked, config: Config) -> None:
                 "--write-baseline keeps all that is found; leave --fix, --diff and "
                 "--changed-since out."
             )
+    if "" in asked.paths:
+        raise Refused("A path is empty; name a file or a folder, or . for where you are.")
     if "-" in asked.paths:
         if len(asked.paths) > 1:
             raise Refused("Standard input is checked by itself; name - or files, not both.")
@@ -74,19 +76,25 @@ def require_languages(config: Config) -> None:
         _require(language in known, config, f"there is no language {language!r}", language, known)
 
 
-def excluder(config: Config) -> Callable[[str], bool]:
-    """Whether the project leaves a file or folder out, by its real path.
+def excluder(config: Config, *, baseline: str = "") -> Callable[[str], bool]:
+    """Whether a file or folder is left out, by its real path: the project says so, or has made it.
 
-    Its own rules are left out as well: their examples hold what they are about.
+    The examples in a project's own rules hold what they are about, and a baseline holds what was
+    found.
     """
-    own = {os.path.realpath(Path(config.folder, folder)) for _, folder in config.rules}
-    if not config.exclude:
-        return lambda path: path in own
+    made = [Path(config.folder, folder) for _, folder in config.rules]
+    made += [Path(baseline)] if baseline else []
+    own = tuple(os.path.realpath(one) for one in made)
+    within_own = tuple(f"{one}{os.sep}" for one in own)
     base = f"{os.path.realpath(config.folder).rstrip(os.sep)}{os.sep}"
     fits = matcher(config.exclude)
-    return lambda path: (
-        path in own or (path.startswith(base) and fits(path[len(base) :].replace(os.sep, "/")))
-    )
+
+    def is_left_out(path: str) -> bool:
+        if path in own or path.startswith(within_own):
+            return True
+        return path.startswith(base) and fits(path[len(base) :].replace(os.sep, "/"))
+
+    return is_left_out
 
 
 def plan(asked: Asked, config: Config, pack: Pack, files: Sequence[File]) -> Plan:
