@@ -1,9 +1,10 @@
 """Of an entry that does not fit, the one thing to mend first is told, in words of its own."""
 
+from datetime import time
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from alongside.content.faults import of_entry
 from alongside.content.schemas.language import WordingRule
@@ -68,6 +69,24 @@ def test_a_misspelt_field_within_a_field_is_told() -> None:
             RULE | {"profiles": {"code": False}},
             "'profiles.code' is read as False; put it in quotation marks.",
         ),
+        (
+            RULE | {"profiles": {"verse": "off"}},
+            "there is no 'verse' in 'profiles', which knows 'prose', 'job-ad', 'code', 'chat' or "
+            "'policy'; mend its name.",
+        ),
+        (RULE | {"unless": {"within": 2.5}}, "'unless.within' should be a whole number."),
+        (
+            RULE | {"instead_of": ["!!!"]},
+            "'!!!' has no letter; write words as they stand in a text.",
+        ),
+        (
+            RULE | {"swap": {"resource": "a colleague"}},
+            "'a colleague' begins with an article; write what comes after it.",
+        ),
+        (
+            RULE | {"swap": {"resource": "{role}"}},
+            "'{role}' names a list, of which none can stand in a swap; write one word.",
+        ),
         (RULE | {"flag": ["A [resource]."]}, "'flag' has one entry; give at least 2."),
         (RULE | {"consider": list("abcdefg")}, "'consider' has too many entries; give at most 6."),
         (RULE | {"why": "."}, "'why' has one character; write at least 30."),
@@ -103,5 +122,21 @@ def test_a_long_text_is_told_by_its_beginning() -> None:
     assert f"'{'x' * 40}...'" in told(RULE | {"tier": "x" * 400})
 
 
+def test_a_day_with_an_hour_is_no_day() -> None:
+    assert told(SOURCE | {"seen": "2026-11-20 10:30"}, Source) == (
+        "'seen' should be a day, as in 2026-01-31."
+    )
+
+
+def test_a_name_in_a_pair_that_is_no_text_is_told_as_it_is_written() -> None:
+    assert told(RULE | {"forms": {3: ["threes"]}}) == (
+        "'forms.3' should be a text; put it in quotation marks."
+    )
+
+
+class Clock(BaseModel):
+    at: time
+
+
 def test_what_has_no_words_of_ours_is_told_as_it_comes() -> None:
-    assert told(SOURCE | {"seen": "2026-11-20 10:30"}, Source).startswith("'seen' does not fit: ")
+    assert told({"at": "noon"}, Clock).startswith("'at' does not fit: ")

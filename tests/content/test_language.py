@@ -51,6 +51,35 @@ def test_examples_that_fail_and_loops_are_told() -> None:
     ]
 
 
+def test_a_swap_for_a_word_of_its_own_is_told(tmp_path) -> None:
+    rule = re.findall(r"```yaml\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)[0]
+    (tmp_path / "ours.yml").write_text(
+        rule.replace("swap: {resource: colleague}", "swap: {resource: resources}")
+    )
+    prover = Prover(added(content.wording("en"), tmp_path))
+
+    [fault] = [one for mended in rules_in(tmp_path) for one in prover.faults(mended)]
+    assert fault == "it swaps for “resources”, which is one of its own words"
+
+
+def words_of(rule: WordingRule) -> list[list[str]]:
+    sides = (rule.unless, rule.only_with)
+    around = [words for side in sides for words in side.model_dump().values() if words]
+    return [rule.instead_of, rule.consider, *(one for one in around if isinstance(one, list))]
+
+
+@pytest.mark.parametrize("language", content.LANGUAGES)
+def test_no_list_of_a_rule_names_a_word_twice(language: str) -> None:
+    twice = {
+        rule.id: [word for word in words if words.count(word) > 1]
+        for rule in rules_in(folder("language", language))
+        for words in words_of(rule)
+        if len(set(words)) < len(words)
+    }
+
+    assert twice == {}
+
+
 def test_the_rule_that_the_guide_shows_keeps_to_its_examples(tmp_path) -> None:
     rule, source = re.findall(r"```yaml\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)
     (tmp_path / "ours.yml").write_text(rule.replace("basis: judgement", "source: [our-style]"))

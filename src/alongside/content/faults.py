@@ -19,10 +19,12 @@ _KINDS = {
     "dict_type": "pairs of a name and what it holds; write them as {name: text}",
     "int_type": "a whole number",
     "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
     "bool_type": "true or false",
     "bool_parsing": "true or false",
     "date_type": "a day, as in 2026-01-31",
     "date_from_datetime_parsing": "a day, as in 2026-01-31",
+    "date_from_datetime_inexact": "a day, as in 2026-01-31",
     "model_type": "an entry with fields; write each as 'field: what it holds'",
     "model_attributes_type": "an entry with fields; write each as 'field: what it holds'",
 }
@@ -85,6 +87,9 @@ def _missing(detail: Detail) -> str:
 
 def _one_of(detail: Detail) -> str:
     said, expected = detail["input"], str(detail["ctx"]["expected"])
+    if detail["loc"][-1] == "[key]":
+        place = _named({"loc": detail["loc"][:-2]})
+        return f"there is no '{said}' in {place}, which knows {expected}; mend its name"
     if isinstance(said, bool):  # so YAML reads on, off, yes and no
         return f"{_named(detail)} is read as {said}; put it in quotation marks"
     known = expected.replace("'", "").replace(" or ", ", ").split(", ")
@@ -156,11 +161,14 @@ _SAID: dict[str, Callable[[Detail], str]] = {
 def _named(detail: Detail) -> str:
     """Name a field as it is written, and which of its entries, counted from one."""
     named = ""
-    for step in detail["loc"]:
-        if step == "[key]":  # the name in a pair, not what it holds
-            continue
-        named += f", number {step + 1}" if isinstance(step, int) else f".{step}" * bool(named)
-        named = named or str(step)
+    steps = [*detail["loc"]]
+    if steps[-1:] == ["[key]"]:  # the name in a pair, not what it holds
+        steps[-2:] = [str(steps[-2])]
+    for step in steps:
+        if isinstance(step, int):
+            named += f", number {step + 1}"
+        else:
+            named += f".{step}" if named else str(step)
     return f"'{named}'" if named else "it"
 
 

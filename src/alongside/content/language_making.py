@@ -158,19 +158,19 @@ def _require_known(rule: WordingRule, lists: Container[str], cited: Container[st
     for source in rule.source:
         if source not in cited:
             raise ContentError(
-                f"language, entry {rule.id}: source {source} is not in sources.yml; add it there, "
+                f"entry {rule.id}: source {source} is not in sources.yml; add it there, "
                 "with the day on which it was seen, or say 'basis: judgement'."
             )
     for axis in rule.axes:
         if axis not in axes() and axis not in OTHER_AXES:
             raise ContentError(
-                f"language, entry {rule.id}: {axis} is no axis; name one of axes.yml, or one of "
-                f"{', '.join(sorted(OTHER_AXES))}."
+                f"entry {rule.id}: {axis} is no axis; take one of "
+                f"{', '.join(sorted({*axes(), *OTHER_AXES}))}."
             )
-    _require_named(f"language, entry {rule.id}", _gate_words(rule), lists)
+    _require_named(f"entry {rule.id}", _gate_words(rule), lists)
     if braced := [one for one in (*rule.unless.phrase, *rule.only_with.phrase) if "{" in one]:
         raise ContentError(
-            f"language, entry {rule.id}: {braced[0]!r} is a phrase, in which no list can stand; "
+            f"entry {rule.id}: {braced[0]!r} is a phrase, in which no list can stand; "
             "write its words out, or take before, after or near."
         )
 

@@ -46,6 +46,10 @@ class Prover:
         for text in rule.keep:
             if found := self.found(rule, text):
                 yield f"in “{text}” it should find nothing, and finds {_told(found)}"
+        own = {term.text for one in self.pack.rules if one.id == rule.id for term in one.terms}
+        for instead in rule.swap.values():
+            if instead.lower() in own:
+                yield f"it swaps for “{instead}”, which is one of its own words"
         for better in (*rule.consider, *rule.swap.values()):
             for one in self.checker(rule).check(better):
                 yield f"its better words “{better}” are marked themselves, by {one.rule}"

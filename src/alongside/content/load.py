@@ -79,9 +79,13 @@ def _parsed(file: Traversable) -> Any:
         raise ContentError(
             f"{file.name}, line {line}: it is not YAML ({error.problem}); mend that line."
         ) from None
-    except (YAMLError, RecursionError, ValueError):  # a day that no month has is a ValueError
+    except (YAMLError, RecursionError):
         raise ContentError(
-            f"{file.name}: it is not YAML that can be read; see to its dates, or save it as text."
+            f"{file.name}: it is not YAML that can be read; see to its brackets."
+        ) from None
+    except ValueError:  # a day that no month has
+        raise ContentError(
+            f"{file.name}: a day in it is in no calendar; mend it, as in 2026-01-31."
         ) from None
 
 

@@ -61,6 +61,15 @@ class WordingRule(Strict):
     def _is_whole(self) -> "WordingRule":
         if bool(self.source) == (self.basis is not None):
             raise ValueError("name a source, or say 'basis: judgement': one of the two")
+        if strange := [term for term in self.instead_of if not any(map(str.isalnum, term))]:
+            raise ValueError(f"{strange[0]!r} has no letter; write words as they stand in a text")
+        for instead in self.swap.values():
+            if instead.lower().startswith(("a ", "an ", "the ")):
+                raise ValueError(f"{instead!r} begins with an article; write what comes after it")
+            if "{" in instead:
+                raise ValueError(
+                    f"{instead!r} names a list, of which none can stand in a swap; write one word"
+                )
         if strange := [term for term in self.swap if term not in self.instead_of]:
             raise ValueError(f"{strange[0]!r} has a swap, but is not in instead_of")
         formed = {*self.instead_of, *self.swap.values()}

@@ -131,7 +131,7 @@ NO_SUCH_DAY = "- {id: a, title: A, where: b, seen: 2026-02-30, how: page}"
         ("bosses.yml", "", "bosses.yml: it is not a list of entries; begin each with"),
         ("lists.yml", "[]", "there is no rule in this folder; write some into a file"),
         ("bosses.yml", OFF, "it is off in every kind of text that it is for"),
-        ("sources.yml", NO_SUCH_DAY, "sources.yml: it is not YAML that can be read; see to"),
+        ("sources.yml", NO_SUCH_DAY, "sources.yml: a day in it is in no calendar; mend it"),
     ],
 )
 def test_each_fault_of_a_folder_of_rules_is_one_sentence(own, name, text, sentence):

@@ -73,6 +73,16 @@ StdinName = Annotated[
 ]
 
 
+def _refuse_unset(words: typer.Context, **given: str) -> None:
+    """End where an option is given and empty, as by a variable that nobody has set."""
+    for name, said in given.items():
+        source = words.get_parameter_source(name)
+        if not said.strip() and source is not None and source.name == "COMMANDLINE":
+            option = name.replace("_", "-")
+            typer.echo(f"--{option} names nothing; say what, or leave it out.", err=True)
+            raise typer.Exit(2)
+
+
 @app.command()
 def check(
     words: typer.Context,
@@ -102,13 +112,7 @@ def check(
     from alongside.doors.cli.language.asked import Asked
     from alongside.doors.cli.language.checking import check as run
 
-    for name, said in (("changed_since", changed_since), ("baseline", baseline)):
-        # Left out they are empty, too; given so, they are a variable that nobody has set.
-        source = words.get_parameter_source(name)
-        if not said.strip() and source is not None and source.name == "COMMANDLINE":
-            option = name.replace("_", "-")
-            typer.echo(f"--{option} names nothing; say what, or leave it out.", err=True)
-            raise typer.Exit(2)
+    _refuse_unset(words, changed_since=changed_since, baseline=baseline)
     asked = Asked(
         paths=tuple(paths),
         profile=profile,

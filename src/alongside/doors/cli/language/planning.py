@@ -150,7 +150,7 @@ def _require(right: bool, config: Config, wrong: str, word: str, known: Sequence
     near = get_close_matches(word, known, n=1)
     if near:
         instead = f"did you mean {near[0]}?"
-    elif len(known) <= 12:
+    elif len(known) <= 40:
         instead = f"take one of {', '.join(known)}."
     else:
         instead = "alongside language rules lists them."
