@@ -258,3 +258,24 @@ def test_a_pack_is_read_back_as_it_was_written() -> None:
     )
 
     assert plain_packs.pack(plain_packs.plain(told)) == told
+
+
+def test_better_words_are_those_for_the_word_that_was_found() -> None:
+    titles = rule(
+        "titles",
+        "spokeswoman: spokesperson",
+        "spokeswomen: spokespeople",
+        "chairwoman: chair",
+        "forewoman: supervisor",
+        "ladies",
+        consider=("chair", "spokesperson", "whoever leads"),
+    )
+
+    def better(text: str) -> tuple[str, ...]:
+        [finding] = Checker(pack(titles)).check(text)
+        return finding.suggestions
+
+    assert better("The spokeswoman called.") == ("spokesperson", "whoever leads")
+    assert better("The spokeswomen called.") == ("spokespeople", "whoever leads")
+    assert better("The forewoman called.") == ("supervisor", "whoever leads")
+    assert better("The ladies called.") == ("whoever leads",)

@@ -6,7 +6,7 @@ The checker never changes a text, keeps nothing, and says nothing of whoever wro
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from alongside.engines.language import entities
 from alongside.engines.language.context import Context
@@ -130,8 +130,9 @@ class Checker:
             context = context or _context(folded, match, stretch)
             wording = match.whole and stretch.kind is not Kind.CODE
             if not self._lets_pass(pattern, context, wording=wording):
-                swap = rule.terms[pattern.term].swap if wording else None
-                return self._finding(rule, tier, text[start:end], start, swap)
+                found, swap = text[start:end], rule.terms[pattern.term].swap
+                finding = self._finding(rule, tier, found, start, swap)
+                return finding if wording else replace(finding, swap=None)
         return None
 
     def _finding(self, rule: Rule, tier: Tier, text: str, start: int, swap: str | None) -> Finding:
@@ -143,7 +144,7 @@ class Checker:
             tier=tier,
             confidence=rule.confidence,
             why=rule.why,
-            suggestions=rule.consider,
+            suggestions=_fitting(rule, swap),
             sources=rule.sources,
             swap=swap,
             language=self._pack.language,
@@ -217,6 +218,20 @@ def _end_in(text: str, end: int) -> int:
     while end < len(text) and unicodedata.combining(text[end]):
         end += 1
     return end
+
+
+def _fitting(rule: Rule, swap: str | None) -> tuple[str, ...]:
+    """The better words of a rule that fit what was found, that for this word first.
+
+    Left out is what the rule has for another of its words: of "spokeswoman", nothing of the chair.
+    """
+    of_others = {term.swap for term in rule.terms if term.swap}
+    if swap is not None:
+        of_others -= {one for one in of_others if swap.startswith(one)}
+    fitting = tuple(one for one in rule.consider if one not in of_others)
+    if swap is not None and not any(swap.startswith(one) for one in fitting):
+        fitting = (swap, *fitting)
+    return fitting or rule.consider
 
 
 def _is_a_part(text: str, start: int, end: int) -> bool:

@@ -48,7 +48,7 @@ def test_another_word_in_the_yaml_makes_them_anew(own, makings):
     found(own)
     own.file("wording/bosses.yml", OWN.replace("consider: [manager]", "consider: [head]"))
 
-    assert "big boss -> head" in found(own)
+    assert "big boss -> manager, head" in found(own)
     assert len(makings) == 2
 
 
