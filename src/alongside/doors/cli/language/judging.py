@@ -10,6 +10,7 @@ from alongside.doors.cli.language.changed import Changes
 from alongside.doors.cli.language.heeding import faults_of
 from alongside.doors.cli.language.known import Known, line_hash
 from alongside.doors.cli.language.mending import Mended, mend, replace
+from alongside.doors.cli.language.ready import at_rest
 from alongside.doors.cli.language.rows import Row, line_starts, rows
 from alongside.doors.cli.language.walking import File
 from alongside.engines.language import Checker, Finding, Pack, Settings, fixing, ignoring
@@ -141,7 +142,7 @@ class Judge:
         checker = self._checkers.get(profile)
         if checker is None:
             settings = Settings(profile=profile, communities=plan.communities, off=plan.off)
-            checker = self._checkers[profile] = Checker(plan.pack, settings)
+            checker = self._checkers[profile] = at_rest(Checker(plan.pack, settings))
         return checker
 
 

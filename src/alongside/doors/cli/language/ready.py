@@ -4,6 +4,7 @@
 each commit must not wait for; it reads the one made file itself.
 """
 
+import gc
 import json
 from functools import lru_cache
 from importlib.resources import files
@@ -28,7 +29,13 @@ def checker(language: str, profile: str, communities: frozenset[tuple[str, str]]
             off: frozenset[str] = frozenset()) -> Checker:  # fmt: skip
     """A checker for one language and one kind of text, made once a process."""
     settings = Settings(profile=profile, communities=dict(communities), off=off)
-    return Checker(rules(language), settings)
+    return at_rest(Checker(rules(language), settings))
+
+
+def at_rest(checker: Checker) -> Checker:
+    """A checker that stays: its hundred thousand parts are not looked through for garbage again."""
+    gc.freeze()
+    return checker
 
 
 def languages() -> list[str]:
