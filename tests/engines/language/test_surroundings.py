@@ -260,6 +260,7 @@ def test_a_word_that_some_are_named_by_is_a_name_where_it_has_a_capital(text: st
         "Beside the Peanut gallery there is a car park.",
         "They laughed at Cripple jokes all evening.",  # a slur stays one
         "Ask the Cripple downstairs for the key.",
+        "That Cripple's “help” cost us a day.",
     ],
 )
 def test_a_capital_alone_makes_no_name(text: str) -> None:

@@ -150,7 +150,8 @@ class Manner:
 
     def is_a_name(self, context: Context, rule: Rule) -> bool:
         """Whether a match is a part of a name or of a title; "Foreman Wanted" is not."""
-        if context.is_name or (rule.tier is not Tier.HARMFUL and self._is_also_a_name(context)):
+        is_slur = rule.tier is Tier.HARMFUL  # a capital alone makes nothing else of it
+        if context.is_name or (not is_slur and self._is_also_a_name(context)):
             return not (context.after and self._no_names.at(context.after, 0, backwards=False))
         return self._is_told_as_a_name(context)
 
@@ -158,7 +159,10 @@ class Manner:
         """Whether a word that some are named by has a capital: "the Craftsman bungalow".
 
         After an article only where it describes a further word: "an Addict in accounts" is none.
+        Whoever made what stands in quotation marks has a name, too: "Foreigner's “Cold as Ice”".
         """
+        if context.given[context.start].isupper() and _HAS_A_WORK.match(context.given, context.end):
+            return True
         if self._names is NO_WORDS or not context.has_a_capital_of_its_own:
             return False
         has_article = self._articles.at(context.before, 0, backwards=True)
@@ -171,13 +175,11 @@ class Manner:
         """Whether it is told of as a work is, follows a given name, or does what programs do.
 
         "Cakewalk, the audio sequencer", "Mick Lynch", "Ninja skips what has not changed", "The
-        Untouchables is on at eight", "Foreigner's “Cold as Ice”".
+        Untouchables is on at eight".
         """
         if not context.given[context.start].isupper():
             return False
         before, after = context.before, context.after
-        if _HAS_A_WORK.match(context.given, context.end):
-            return True
         if context.given[context.end : context.end + 1] == ",":
             has_article = bool(before) and self._articles.at(before, 0, backwards=True)
             return not has_article and self._works.among(after, _WORK_REACH, backwards=False)
