@@ -25,17 +25,22 @@ from alongside.people import models
 
 LONG_AGO = date(2024, 1, 15)
 PASSWORD = "a heron on the harbour wall"
+TOKEN = re.compile(r'(name="csrfmiddlewaretoken" value="|"X-CSRFToken": ")[^"]*')
 
 
 class Page(str):
-    """What somebody sees: a string, its entities undone, so that `name in page` means it."""
+    """What somebody sees: a string, its entities undone, so that `name in page` means it.
+
+    The browser's own tokens are left out: made of letters at random, one can hold any short name.
+    """
 
     response: HttpResponse
 
     def __new__(cls, response: HttpResponse) -> "Page":
         streamed = getattr(response, "streaming_content", None)
         content = b"".join(streamed) if streamed is not None else response.content
-        page = super().__new__(cls, html.unescape(content.decode(errors="replace")))
+        shown = TOKEN.sub(r"\1", html.unescape(content.decode(errors="replace")))
+        page = super().__new__(cls, shown)
         page.response = response
         return page
 

@@ -21,13 +21,13 @@ from tests.house.addresses.asking import Browsers
 from tests.house.addresses.forms import FORMS
 from tests.house.red_team.targets import Target, Targets
 from tests.house.red_team.words import found_in
+from tests.people import TOKEN
 
 LINK = re.compile(r"""(?:href|hx-get)="(/[^"]*)\"""")
 NOT_PAGES = ("/static/", "/healthz", "/readyz", "/sign-in/logout/")
 OF_THE_MOMENT = ("Content-Length", "Expires")
 MOST_OF_A_KIND = 2
 REFUSED_ENOUGH = 2
-TOKEN = re.compile(r'(name="csrfmiddlewaretoken" value="|"X-CSRFToken": ")[^"]*')
 
 Met = dict[str, set[str]]
 
