@@ -2,7 +2,8 @@
 
 `alongside: ignore RULE, RULE -- the reason` in a comment holds for its line, or for the next one
 where it stands alone; `alongside: ignore-file RULE -- the reason` holds for the whole text. `all`
-stands for every rule. Without a reason nothing is set aside.
+stands for every rule. Without a reason nothing is set aside. What was meant as such a comment and
+is written in another way is told of, with no rules.
 """
 
 import re
@@ -17,6 +18,8 @@ _COMMENT = re.compile(
     rf"alongside:[ ]*ignore(?P<file>-file)?[ ]+(?P<rules>{_ID}(?:[ ]*,[ ]*{_ID})*)"
     r"(?:[ ]+(?:--(?!>)|—|–)[ ]*(?P<reason>[^\n]*))?"
 )
+# What other checkers call it, and slips: `ignore-next-line`, `ignroe`, `ignore` with no rule.
+_MEANT = re.compile(r"alongside:[ ]*(?:ig[nr]\w*|disable|noqa)\b(?!(?:-file)?[ ]+RULE\b)[^\s]*")
 _NO_WORDS = re.compile(r"^\W*(?:rem|dnl)?\W*$", re.I)
 _CLOSES = re.compile(r"\s*(?:-->|\*/|\*\}|#\})?\s*$")
 
@@ -39,10 +42,17 @@ class Ignored:
 
 
 def comments(text: str) -> tuple[Ignored, ...]:
-    """Every comment of a text that sets findings aside; one without a reason has `reason` empty."""
+    """Every comment of a text that sets findings aside; one without a reason has `reason` empty.
+
+    One that is not written as it must be has no rules, and no reason.
+    """
     if _MARK not in text:
         return ()
-    return tuple(_ignored(match, text) for match in _COMMENT.finditer(text))
+    heard = {match.start(): _ignored(match, text) for match in _COMMENT.finditer(text)}
+    for match in _MEANT.finditer(text):
+        if match.start() not in heard:
+            heard[match.start()] = _not_understood(match, text)
+    return tuple(heard[start] for start in sorted(heard))
 
 
 def _ignored(match: re.Match[str], text: str) -> Ignored:
@@ -57,6 +67,11 @@ def _ignored(match: re.Match[str], text: str) -> Ignored:
     else:
         first = last = number
     return Ignored(number, match.start(), match.end("rules"), rules, first, last, reason)
+
+
+def _not_understood(match: re.Match[str], text: str) -> Ignored:
+    number = text.count("\n", 0, match.start()) + 1
+    return Ignored(number, match.start(), match.end(), frozenset(), number, number, "")
 
 
 def without(

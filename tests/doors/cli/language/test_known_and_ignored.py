@@ -49,7 +49,40 @@ def test_a_comment_that_names_no_rule_is_told_with_the_nearest(project):
         "alongside language rules lists them.\n"
         "a.py:4: a comment ignores technology, and that is an axis; name each rule, "
         "or turn the axis off in alongside.toml.\n"
+        "a.py:5: a comment speaks to the checker and is not understood, so it is not heeded; "
+        "write alongside: ignore RULE -- the reason.\n"
     )
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "alongside: ignore-next-line chair -- its title in law",
+        "alongside: ignore-line chair -- its title in law",
+        "alongside: ignroe chair -- its title in law",
+        "alongside: ignore: chair -- its title in law",
+        "alongside: ignore",
+        "alongside:disable chair",
+    ],
+)
+def test_a_comment_in_the_words_of_another_checker_is_told(project, comment):
+    project.file("a.py", f"# {comment}\nx = 'the chairman'\n")
+
+    result = project.check("a.py", "--format=json")
+
+    assert told(result) == [("a.py", 2, "chairman")]
+    assert result.stderr.startswith("a.py:1: a comment speaks to the checker and is not understood")
+    assert result.stderr.count("\n") == 1
+
+
+def test_how_to_write_the_comment_is_no_comment(project):
+    project.file(
+        "a.md",
+        "Write `alongside: ignore RULE -- the reason`, or alongside: ignore-file RULE.\n\n"
+        "Work alongside: disabled people lead, and we ignore no one.\n",
+    )
+
+    assert project.check("a.md").stderr == ""
 
 
 def test_only_what_the_baseline_does_not_know_is_told(project):

@@ -68,6 +68,18 @@ def test_a_rule_that_is_nearly_one_is_told_which(own):
     assert run("explain", "zzzz").stderr.endswith("alongside language rules lists them all.\n")
 
 
+def test_a_rule_of_another_language_is_told_as_such(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    result = run("explain", "alter-sack")
+
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "There is no rule alter-sack in en; there is one with --language de.\n"
+    )
+    assert run("explain", "alter-sack", "--language", "de").exit_code == 0
+
+
 def test_a_rule_that_does_not_fit_is_one_sentence(own):
     own.file("wording/bosses.yml", OWN.replace("why:", "whi:"))
 

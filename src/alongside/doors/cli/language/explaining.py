@@ -10,7 +10,7 @@ from alongside.content import ContentError, Source, sources
 from alongside.content.language_making import sources_in, written
 from alongside.content.load import folder
 from alongside.content.schemas.language import Near, WordingRule
-from alongside.doors.cli.language import planning
+from alongside.doors.cli.language import planning, ready
 from alongside.doors.cli.language.asked import Refused
 from alongside.doors.cli.language.configuring import Config, nearest
 from alongside.doors.cli.language.naming import near_rule
@@ -46,9 +46,17 @@ def explain(id: str, *, language: str) -> int:
 
 
 def _unknown(id: str, pack: Pack) -> str:
+    if other := _language_of(id, but=pack.language):
+        return f"There is no rule {id} in {pack.language}; there is one with --language {other}."
     near = near_rule(id, pack)
     instead = f"Did you mean {near}?" if near else "alongside language rules lists them all."
     return f"There is no rule {id}. {instead}"
+
+
+def _language_of(id: str, *, but: str) -> str | None:
+    """Another language that has the rule."""
+    others = (one for one in ready.languages() if one != but)
+    return next((one for one in others if any(r.id == id for r in ready.rules(one).rules)), None)
 
 
 def _written(rule: Rule, pack: Pack, config: Config) -> tuple[WordingRule, Mapping[str, Source]]:

@@ -17,8 +17,14 @@ class Fault:
 
 
 def faults_of(said: Ignored, pack: Pack) -> Iterator[Fault]:
-    """Each thing that is wrong: there is no reason, or a name is that of no rule."""
-    if not said.reason:
+    """Each thing that is wrong: it is not understood, has no reason, or names what is no rule."""
+    if not said.rules:
+        yield Fault(
+            "not-understood",
+            "a comment speaks to the checker and is not understood, so it is not heeded; "
+            "write alongside: ignore RULE -- the reason.",
+        )
+    elif not said.reason:
         rules = ", ".join(sorted(said.rules))
         yield Fault(
             "no-reason",
