@@ -75,7 +75,7 @@ def test_the_accent_of_the_last_letter_belongs_to_the_word() -> None:
     assert found(text, checker=only) == ["handicape\u0301"]
 
 
-@pytest.mark.parametrize("short", ["e.g.", "Mr.", "J.", "U.S.", "approx.", "p.m."])
+@pytest.mark.parametrize("short", ["e.g.", "vs.", "J.", "U.S.", "approx.", "p.m."])
 def test_an_abbreviation_ends_no_sentence(short: str) -> None:
     assert found(f"A colleague {short} Crazy was it.") == ["Crazy"]
     assert found("A colleague sleeps. Crazy was it.") == []
@@ -108,6 +108,15 @@ def test_a_text_with_the_line_ends_of_windows_is_read_alike(format: str) -> None
     windows = text.replace("\n", "\r\n")
 
     assert [one.replace("\r", "") for one in found(windows, format)] == found(text, format)
+
+
+@pytest.mark.parametrize("title", ["Mr", "Mr.", "Mrs.", "Ms", "Dr.", "Prof.", "Dame"])
+def test_a_word_with_a_capital_after_a_title_is_a_family_name(title: str) -> None:
+    only = Checker(pack(rule("manly", "manly")))
+
+    assert found(f"{title} Manly, you have 45 seconds.", checker=only) == []
+    assert found(f"Over to {title} Manly.", checker=only) == []
+    assert found(f"{title} Price is manly.", checker=only) == ["manly"]
 
 
 @pytest.mark.parametrize(

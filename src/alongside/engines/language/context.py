@@ -31,6 +31,8 @@ _MARKS = {
     "quot": '"', "#34": '"', "#x22": '"', "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’",
     "bdquo": "„", "laquo": "«", "raquo": "»",
 }  # fmt: skip
+# What is said before a family name: "Mr. Manly has the floor".
+_TITLE = re.compile(r"\b(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Sir|Dame|Mme|Mlle|Herrn?|Frau|Sra?)\.? $")
 _SMALL_IN_HEADINGS = {
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "the",
     "to", "with", "vs",
@@ -116,7 +118,11 @@ class Context:
             return False
         if self._is_heading:
             return False
-        return self._capital_after or (self._capital_before and not self._begins_sentence)
+        return (
+            self._capital_after
+            or (self._capital_before and not self._begins_sentence)
+            or bool(_TITLE.search(self.given, max(0, self.start - 8), self.start))
+        )
 
     @cached_property
     def has_a_capital_of_its_own(self) -> bool:
