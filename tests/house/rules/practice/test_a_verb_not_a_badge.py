@@ -9,7 +9,6 @@ from django.db import models
 from django.utils import timezone
 
 from alongside.act.practice.models import Occasion, Practice
-from alongside.act.practice.queries import suggestions
 from alongside.people import own
 from tests.rooms.practice.planned import takes_on
 
@@ -41,9 +40,8 @@ def test_no_table_of_the_room_has_a_column_for_a_number():
     assert found == []
 
 
-def test_not_even_amara_sees_a_number_of_what_she_did(amara, settled, monkeypatch):
-    # What is suggested to her changes from day to day, and some of it speaks of a test score.
-    monkeypatch.setattr(suggestions, "suggest", lambda *facts, **what_she_has: ())
+@pytest.mark.usefixtures("nothing_suggested")
+def test_not_even_amara_sees_a_number_of_what_she_did(amara, settled):
     for address in ("/act/plan/", f"/act/plan/{settled.code}/"):
         words = amara.opens(address).words
 

@@ -29,6 +29,7 @@ def lapsed(amara):
     return practice
 
 
+@pytest.mark.usefixtures("nothing_suggested")
 def test_no_page_names_what_was_left_out(amara, lapsed):
     for address in ("/act/plan/", f"/act/plan/{lapsed.code}/", "/act/"):
         assert SHAME.findall(amara.opens(address).words) == [], address
