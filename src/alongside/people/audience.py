@@ -29,6 +29,16 @@ class To:
         """Whether nobody would be reached."""
         return not (self.everyone or self.circles or self.persons)
 
+    def goes_beyond(self, before: "To") -> bool:
+        """Whether somebody is chosen here who was not before, by the choice alone.
+
+        Nobody looks who belongs to a circle: what follows from this would tell it.
+        """
+        if before.everyone:
+            return False
+        more = {*self.circles} - {*before.circles}, {*self.persons} - {*before.persons}
+        return self.everyone or any(more)
+
 
 def address(thing: Audience, to: To) -> None:
     """Set whom a saved thing reaches; whoever was reached before and is not now no longer is."""
@@ -62,13 +72,19 @@ def keys_reaching(model: type[Audience], person: Person) -> QuerySet[Any, Any]:
 
 def reached_by(thing: Audience) -> QuerySet[Person]:
     """Give whoever a thing reaches now."""
-    active = Person.objects.filter(is_active=True)
-    if thing.everyone:
-        return active
-    # By their keys, so that no other person is looked at, however many there are.
-    members = Membership.objects.filter(circle__in=thing.circles.all()).order_by()
     named = thing.persons.order_by().values("pk")
-    return active.filter(pk__in=members.values("person").union(named))
+    return _active(thing.everyone, thing.circles.all(), named)
+
+
+def reached_by_choice(to: To) -> QuerySet[Person]:
+    """Give whoever a choice reaches now."""
+    named = Person.objects.filter(pk__in=[one.pk for one in to.persons]).order_by().values("pk")
+    return _active(to.everyone, to.circles, named)
+
+
+def choice_of(thing: Audience) -> To:
+    """Give whom a thing reaches as it was chosen."""
+    return To(thing.everyone, tuple(thing.circles.all()), tuple(thing.persons.all()))
 
 
 def in_words(thing: Audience, *, viewer: Person, is_own: bool = False) -> str:
@@ -104,6 +120,15 @@ def choice_in_words(to: To) -> str:
     return (
         _("everyone at the workplace") if to.everyone else _listed(_names(to.circles, to.persons))
     )
+
+
+def _active(everyone: bool, circles: Iterable[Circle], named: Any) -> QuerySet[Person]:
+    active = Person.objects.filter(is_active=True)
+    if everyone:
+        return active
+    # By their keys, so that no other person is looked at, however many there are.
+    members = Membership.objects.filter(circle__in=circles).order_by().values("person")
+    return active.filter(pk__in=members.union(named))
 
 
 def _known_circles(thing: Audience, viewer: Person) -> QuerySet[Circle]:

@@ -6,7 +6,7 @@ from django.http import QueryDict
 from alongside.people import audience
 from alongside.people.actions import circles
 from alongside.people.audience import To
-from alongside.people.forms.audience import AudienceForm
+from alongside.people.forms.audience import AudienceForm, as_it_stands
 from alongside.people.models import Share
 from tests.people import LONG_AGO, circle, colleagues
 
@@ -189,3 +189,44 @@ def test_where_there_is_no_circle_the_form_does_not_speak_of_one(eli, heron):
     assert "circles" not in form.fields
     assert "Members of circles" not in form.as_p()
     assert form_of(eli, to="circles").errors["to"]
+
+
+def test_a_choice_goes_beyond_another_by_what_is_chosen_and_not_by_who_belongs(parents, bo, eli):
+    everyone, members, both = To(everyone=True), To(circles=(parents,)), To(persons=(bo, eli))
+    wider = [
+        [one.goes_beyond(before) for before in (everyone, members, both, To(persons=(bo,)))]
+        for one in (everyone, members, both, To(persons=(bo,)))
+    ]
+
+    assert wider == [
+        [False, True, True, True],
+        [False, False, True, True],
+        [False, True, False, True],
+        [False, True, False, False],
+    ]
+
+
+def test_a_choice_reaches_whom_it_would_if_something_were_addressed_by_it(
+    shared, parents, amara, bo, eli, farah
+):
+    for to in (To(everyone=True), To(circles=(parents,)), To(persons=(eli,)), To()):
+        audience.address(shared, to)
+        assert {*audience.reached_by_choice(to)} == {*audience.reached_by(shared)}
+        assert audience.choice_of(shared) == to
+
+
+def test_a_form_begins_with_whom_a_thing_is_for_and_says_no_more_than_its_reader_knows(
+    shared, parents, heron, amara, bo, eli
+):
+    audience.address(shared, To(circles=(heron, parents), persons=(eli,)))
+    assert as_it_stands(shared, amara)["circles"] == [heron.pk, parents.pk]
+    assert as_it_stands(shared, eli) == {
+        "to": "circles",
+        "circles": [parents.pk],
+        "persons": "Eli Marchetti",
+    }
+
+    audience.address(shared, To(circles=(heron,)))
+    assert as_it_stands(shared, eli) == {"to": "persons", "circles": [], "persons": ""}
+    audience.address(shared, To(everyone=True))
+    assert as_it_stands(shared, eli) == {"to": "everyone"}

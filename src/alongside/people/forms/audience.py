@@ -7,8 +7,9 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from alongside.people.audience import To
-from alongside.people.forms.naming import PeopleField
+from alongside.people.forms.naming import PeopleField, as_written
 from alongside.people.models import Circle, Person
+from alongside.people.models.audience import Audience
 from alongside.people.queries.circles import listed_for
 
 A_FEW = 30
@@ -78,3 +79,14 @@ class AudienceForm(forms.Form):
             circles=tuple(self.cleaned_data["circles"]) if how == Reaching.CIRCLES else (),
             persons=tuple(self.cleaned_data["persons"]) if how == Reaching.PERSONS else (),
         )
+
+
+def as_it_stands(thing: Audience, person: Person) -> dict[str, Any]:
+    """Give how the form begins for what is addressed already, as far as a person may know."""
+    if thing.everyone:
+        return {"to": Reaching.EVERYONE}
+    circles = listed_for(person).filter(pk__in=thing.circles.values("pk"))
+    keys = list(circles.values_list("pk", flat=True))
+    named = thing.persons.filter(is_active=True).order_by("sort_name", "pk")
+    to = Reaching.CIRCLES if keys else Reaching.PERSONS
+    return {"to": to, "circles": keys, "persons": as_written(*named)}

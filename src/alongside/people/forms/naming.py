@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Count
 from django.utils.translation import gettext as _
 
 from alongside.people.models import Person
@@ -27,6 +28,14 @@ class PeopleField(forms.CharField):
         """Find each of them."""
         lines = [line.strip() for line in super().clean(value).splitlines()]
         return [_find(line) for line in lines if line]
+
+
+def as_written(*persons: Person) -> str:
+    """Name persons so that the form finds them: by name, or where several bear it, by address."""
+    active = Person.objects.filter(name__in=[one.name for one in persons], is_active=True)
+    counted = active.order_by().values("name").annotate(bearers=Count("pk"))
+    shared = set(counted.filter(bearers__gt=1).values_list("name", flat=True))
+    return "\n".join(one.email if one.name in shared else one.name for one in persons)
 
 
 def _find(words: str) -> Person:

@@ -5,9 +5,9 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from alongside.act.deeds.forms.telling import as_written
 from alongside.act.deeds.models import Deed
 from alongside.people.forms.audience import AudienceForm, Reaching
+from alongside.people.forms.naming import as_written
 from alongside.people.models import Person
 
 

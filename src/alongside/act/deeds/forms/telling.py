@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from alongside.act.deeds.actions.deeds import Telling
 from alongside.act.deeds.models import Deed, Whom
 from alongside.content.actions import Action, Feature, Scope
-from alongside.people.forms.naming import PeopleField, PersonField
+from alongside.people.forms.naming import PeopleField, PersonField, as_written
 from alongside.people.models import Cause, Circle, Person
 from alongside.people.queries.circles import listed_for
 
@@ -157,12 +157,6 @@ class TellForm(forms.Form):
         )
 
 
-def as_written(person: Person) -> str:
-    """Name somebody so that the form finds them: by name, or where several bear it, by address."""
-    others = Person.objects.filter(name=person.name, is_active=True).exclude(pk=person.pk)
-    return person.email if others.exists() else person.name
-
-
 def as_told(deed: Deed) -> dict[str, Any]:
     """Give the fields of the form as a deed fills them."""
     return {
@@ -172,7 +166,7 @@ def as_told(deed: Deed) -> dict[str, Any]:
         "for_circle": deed.for_circle,
         "came_of_it": deed.came_of_it,
         "done_on": deed.done_on,
-        "together": "\n".join(as_written(one) for one in deed.together.all()),
+        "together": as_written(*deed.together.all()),
         "cause": deed.cause,
         "features": deed.feature_names,
         "scope": deed.scope,
