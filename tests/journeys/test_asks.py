@@ -46,6 +46,19 @@ def test_bo_asks_one_question_and_amara_answers_and_says_that_it_is_done(walks, 
     assert Ask.objects.get().state == State.DONE
 
 
+def test_amara_changes_whom_her_ask_is_for(walks, amara, bo, eli):
+    ask = asks.ask(person=amara, to=To(persons=(bo,)), words="Come along to my talk")
+    walker = walks(amara, f"/listen/asks/{ask.code}/")
+    walker.follows("Change whom it is for")
+    walker.sees("Whoever it reaches for the first time is told")
+    walker.writes("Their names", eli.name)
+    walker.presses("Change it")
+    walker.sees("Changed. It is for those whom you chose.")
+
+    walks(bo, "/today/").does_not_see("Come along to my talk")
+    walks(eli, "/today/").sees("Come along to my talk")
+
+
 def test_amara_withdraws_without_a_reason(walks, amara, bo):
     ask = asks.ask(person=amara, to=To(persons=(bo,)), words="Come along to my talk")
     walker = walks(amara, f"/listen/asks/{ask.code}/")

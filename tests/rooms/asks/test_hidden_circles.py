@@ -2,10 +2,11 @@
 
 import pytest
 
-from alongside.listen.asks.actions import asks, taking
+from alongside.listen.asks.actions import asks, questions, taking
+from alongside.listen.asks.actions.addressing import AmongMembers
 from alongside.people.actions import circles
 from tests.people import circle
-from tests.rooms.asks.asked import asked_everyone, asked_members, news, page_of
+from tests.rooms.asks.asked import asked_everyone, asked_members, news, now_for, page_of, ticked
 
 
 @pytest.fixture
@@ -101,3 +102,85 @@ def test_the_asks_of_a_hidden_circle_have_no_page_for_others(amara, bo, eli):
 
     assert bo.opens(f"/listen/circles/{heron.code}/asks/").status == 200
     assert eli.opens(f"/listen/circles/{heron.code}/asks/").status == 404
+
+
+def test_what_it_asked_its_members_tells_others_nothing_of_it_when_it_is_for_them(
+    heron, amara, bo, eli
+):
+    ask = asked_members(amara, heron, circle=heron)
+    said = questions.ask_question(ask, person=bo, question="Is it for all of Night heron?")
+    questions.answer(said, person=amara, answer="For Night heron, yes")
+
+    now_for(ask, by=amara, everyone=True)
+
+    waiting = eli.notices.get()
+    assert (waiting.kind, waiting.sender) == ("ask.made", None)
+    for page in (eli.opens("/today/"), eli.opens("/listen/"), eli.opens(page_of(ask))):
+        assert "those concerned" in page.words or page.address == "/today/"
+        for word in ("heron", "Amara", "Bo Lindqvist", str(heron.code)):
+            assert word not in page
+
+
+def test_which_of_its_members_took_it_up_is_shown_to_nobody_outside(heron, amara, bo, eli):
+    ask = asked_members(amara, heron, circle=heron)
+    taking.take_up(ask, person=bo)
+
+    with pytest.raises(AmongMembers):
+        now_for(ask, by=amara, everyone=True)
+    assert eli.opens(page_of(ask)).status == 404
+
+
+def test_that_it_cannot_reach_others_says_nothing_of_a_circle(heron, amara, bo, eli):
+    parents = circle("Parents", eli, convenor=amara)
+    parents.memberships.filter(person=eli).update(is_convenor=True)
+    ask = asked_members(amara, heron, circle=parents)
+    taking.take_up(ask, person=bo)
+
+    page = eli.posts(f"{page_of(ask)}whom/", to="everyone").words
+    assert "Somebody took it up among those whom it is for now." in page
+    assert "heron" not in page
+    assert "member of a circle" not in page
+
+
+def test_whoever_may_not_know_of_it_changes_an_ask_without_meeting_it(heron, amara, bo, eli):
+    parents = circle("Parents", eli, convenor=amara)
+    parents.memberships.filter(person=eli).update(is_convenor=True)
+    ask = asked_members(amara, heron, circle=parents)
+    assert news(bo) == ["ask.made"]
+
+    page = eli.opens(f"{page_of(ask)}whom/")
+    assert page.status == 200
+    assert "heron" not in page
+    assert ticked(page) == ["persons"]
+    eli.posts(f"{page_of(ask)}whom/", to="circles", circles=heron.pk)
+    assert list(ask.circles.all()) == [heron]
+
+    eli.posts(f"{page_of(ask)}whom/", to="circles", circles=parents.pk)
+    assert list(ask.circles.all()) == [parents]
+    assert (news(bo), bo.opens(page_of(ask)).status) == ([], 404)
+
+
+def test_what_whoever_asks_reads_tells_nobodys_membership(amara, bo, eli, farah):
+    parents = circle("Parents", bo, convenor=farah)
+    read = []
+    for somebody in (bo, eli):
+        ask = asked_everyone(amara)
+        questions.ask_question(ask, person=somebody, question="When?")
+        taking.take_up(ask, person=somebody)
+        now_for(ask, by=amara, circles=(parents,))
+        pages = [amara.opens(page_of(ask) + more).words for more in ("", "whom/")]
+        read.append([page.replace(somebody.name, "somebody") for page in pages])
+
+    assert read[0] == read[1]
+    assert "When?" in read[0][0]
+
+
+def test_a_limit_tells_nobodys_membership_either(amara, bo, eli, farah):
+    ask = asked_members(amara, circle("Parents", bo, convenor=farah))
+    for one in (bo, eli):
+        one.most_asks = 0
+        one.save()
+
+    for one in (bo, eli):
+        page = amara.posts(f"{page_of(ask)}whom/", to="persons", persons=one.name).words
+        assert f"Cannot be asked just now: {one.name}. Nothing was sent." in page

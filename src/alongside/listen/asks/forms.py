@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from alongside import content
 from alongside.listen.asks.models import Ask, SupportWords
-from alongside.people.forms.audience import AudienceForm, Reaching
+from alongside.people.forms.audience import AudienceForm, as_it_stands
 from alongside.people.models import Circle, Person
 from alongside.people.queries.circles import spoken_for_by
 
@@ -30,7 +30,18 @@ def _actions() -> list[tuple[str, Any]]:
     return [("", _("None in particular")), *listed]
 
 
-class WordsForm(forms.Form):
+class TeamForm(forms.Form):
+    """What those are called who are named."""
+
+    team = forms.CharField(
+        label=_("What you call them"),
+        max_length=80,
+        required=False,
+        help_text=_("For people by name, such as “the planning team”."),
+    )
+
+
+class WordsForm(TeamForm):
     """What support looks like; the same when it is asked and when it is changed."""
 
     words = _words(_("What support looks like right now"), 5)
@@ -51,12 +62,6 @@ class WordsForm(forms.Form):
         label=_("If nobody takes it up for 30 days, show it to the stewards"),
         required=False,
         help_text=_("Otherwise they see at most how many people's asks nobody took up."),
-    )
-    team = forms.CharField(
-        label=_("What you call them"),
-        max_length=80,
-        required=False,
-        help_text=_("For people by name, such as “the planning team”."),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -93,7 +98,28 @@ class ChangeForm(WordsForm):
         return form
 
 
-class AskForm(AudienceForm, WordsForm):
+class WhomForm(AudienceForm, TeamForm):
+    """Whom an ask is for; the same when it is asked and when that is changed."""
+
+    field_order: tuple[str, ...] = ("to", "persons", "team", "circles")
+
+    @classmethod
+    def of(cls, ask: Ask, person: Person, sent: Any = None) -> "WhomForm":
+        """Give the form with whom an ask is for now, as whoever changes it may know."""
+        return cls(sent, person=person, initial=as_it_stands(ask, person) | {"team": ask.team})
+
+    def clean_persons(self) -> list[Person]:
+        """Whoever asks is not among those asked, and nobody is twice."""
+        others = {one.pk: one for one in self.cleaned_data["persons"]}
+        others.pop(self.person.pk, None)
+        return list(others.values())
+
+    def addressed(self) -> dict[str, Any]:
+        """Give whom it is for and what they are called, after a form that is valid."""
+        return {"to": self.chosen(), "team": self.cleaned_data["team"]}
+
+
+class AskForm(WhomForm, WordsForm):
     """What is asked, of whom, until when, and in whose name."""
 
     circle = forms.ModelChoiceField(
@@ -125,12 +151,6 @@ class AskForm(AudienceForm, WordsForm):
         field.queryset = spoken_for_by(person)
         if not field.queryset.exists():
             del self.fields["circle"]
-
-    def clean_persons(self) -> list[Person]:
-        """Whoever asks is not among those asked, and nobody is twice."""
-        others = {one.pk: one for one in self.cleaned_data["persons"]}
-        others.pop(self.person.pk, None)
-        return list(others.values())
 
     def written(self) -> dict[str, Any]:
         """Give all that an ask is made of, after a form that is valid."""
@@ -182,7 +202,7 @@ class SupportForm(AudienceForm):
     @classmethod
     def of(cls, said: SupportWords | None, person: Person, sent: Any = None) -> "SupportForm":
         """Give the form with what somebody says of themselves now."""
-        return cls(sent, person=person, initial=_as_it_stands(said) if said else None)
+        return cls(sent, person=person, initial=_as_said(said) if said else None)
 
     def clean(self) -> dict[str, Any]:
         """Something is said, one or the other."""
@@ -192,14 +212,5 @@ class SupportForm(AudienceForm):
         return given
 
 
-def _as_it_stands(said: SupportWords) -> dict[str, Any]:
-    named = list(said.persons.order_by("sort_name", "pk"))
-    circles = list(said.circles.values_list("pk", flat=True))
-    to = Reaching.EVERYONE if said.everyone else Reaching.CIRCLES if circles else Reaching.PERSONS
-    return {
-        "how": said.how,
-        "avoid": said.avoid,
-        "to": to,
-        "circles": circles,
-        "persons": "\n".join(one.email for one in named),
-    }
+def _as_said(said: SupportWords) -> dict[str, Any]:
+    return {"how": said.how, "avoid": said.avoid, **as_it_stands(said, said.person)}

@@ -57,8 +57,11 @@ class Party:
 
     @property
     def sees_whom_it_is_for(self) -> bool:
-        """Not a steward who is shown what nobody took up: that would name who did not."""
-        return self.speaks or self.is_fellow or self.is_reached or self.took_it_up
+        """Not a steward who is shown what nobody took up: that would name who did not.
+
+        And not whoever took it up before others were chosen: it would show that they were not.
+        """
+        return self.speaks or self.is_fellow or self.is_reached
 
 
 def party_of(person: Person, ask: Ask) -> Party:
@@ -150,6 +153,11 @@ def has_room_for_more(person: Person, circle: Circle | None = None) -> bool:
     """Say whether one more ask may be open in a name."""
     in_name = Q(circle=circle) if circle else own(person)
     return not Ask.objects.filter(in_name, state=State.OPEN)[MOST_OPEN - 1 : MOST_OPEN].exists()
+
+
+def stays_among_members(ask: Ask) -> bool:
+    """Say whether somebody took it up as a member of a circle, which its members alone may know."""
+    return not ask.everyone and ask.circles.exists() and ask.takings_up.exists()
 
 
 def may_see_untaken(person: Person) -> bool:

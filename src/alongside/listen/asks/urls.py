@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from alongside.listen.asks.views import asks, support, taking, untaken
+from alongside.listen.asks.views import addressing, asks, support, taking, untaken
 
 app_name = "asks"
 urlpatterns = [
@@ -12,6 +12,7 @@ urlpatterns = [
     path("asks/untaken/", untaken.untaken, name="untaken"),
     path("asks/<uuid:code>/", asks.ask, name="ask"),
     path("asks/<uuid:code>/change/", asks.change, name="change"),
+    path("asks/<uuid:code>/whom/", addressing.whom, name="whom"),
     path("asks/<uuid:code>/still-wanted/", asks.keep_open, name="keep_open"),
     path("asks/<uuid:code>/settle/", asks.settle, name="settle"),
     path("asks/<uuid:code>/withdraw/", asks.withdraw, name="withdraw"),

@@ -15,6 +15,7 @@ def _always(**fields: str) -> Callable[[Story], dict[str, Any]]:
 FORMS: dict[str, Callable[[Story], dict[str, Any]]] = {
     "asks:new": _always(words="Please wait for me", to="everyone"),
     "asks:change": _always(words="Please wait for all of us"),
+    "asks:whom": _always(to="everyone"),
     "asks:settle": _always(helped="yes"),
     "asks:question": _always(question="At which door?"),
     "asks:answer": _always(answer="At the east door"),

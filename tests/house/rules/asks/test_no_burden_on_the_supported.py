@@ -9,7 +9,7 @@ from alongside.listen.asks.actions import asks, questions, taking
 from alongside.listen.asks.models import Clarification, TakingUp
 from alongside.listen.asks.queries import report
 from alongside.people import limits
-from tests.rooms.asks.asked import asked, asked_everyone, news, page_of
+from tests.rooms.asks.asked import asked, asked_everyone, news, now_for, page_of
 
 pytestmark = pytest.mark.django_db
 
@@ -25,11 +25,40 @@ def test_a_limit_that_is_reached_holds_for_the_next_ask_by_anybody(amara, bo, el
     assert limits.asked_this_month(bo, kind="ask") == 1
 
 
+def test_a_limit_holds_for_whoever_is_named_later_too(amara, bo, eli, farah):
+    bo.most_asks = 0
+    bo.save()
+    ask = asked(amara, eli)
+
+    for named in ([bo], [eli, bo]):
+        with pytest.raises(asks.CannotReach):
+            now_for(ask, *named, by=amara)
+    assert (news(bo), list(ask.persons.all())) == ([], [eli])
+    assert limits.asked_this_month(eli, kind="ask") == 1
+
+    now_for(ask, eli, farah, by=amara)
+    assert [limits.asked_this_month(one, kind="ask") for one in (eli, farah)] == [1, 1]
+    now_for(ask, by=amara, everyone=True)
+    assert news(bo) == []
+    now_for(ask, bo, by=amara)
+    assert (news(bo), limits.asked_this_month(bo)) == ([], 0)
+
+
+def test_changing_whom_it_is_for_asks_nobody_twice(amara, bo, eli):
+    ask = asked(amara, bo)
+    bo.opens(page_of(ask))
+
+    for named in ([bo, eli], [eli, bo], [bo]):
+        now_for(ask, *named, by=amara)
+
+    assert (news(bo), limits.asked_this_month(bo, kind="ask")) == ([], 1)
+
+
 def test_no_reason_is_asked_for_anywhere(amara, bo):
     ask = asked(amara, bo)
     taking.take_up(ask, person=bo)
 
-    for address in ("withdraw", "settle"):
+    for address in ("withdraw", "settle", "whom"):
         page = amara.opens(f"{page_of(ask)}{address}/")
         assert 'name="because"' not in page
         assert 'name="reason"' not in page

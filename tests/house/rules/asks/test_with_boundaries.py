@@ -9,7 +9,7 @@ from alongside.listen.asks import policy
 from alongside.listen.asks.actions import taking, telling
 from alongside.people.policy import NotAllowed
 from tests.people import circle
-from tests.rooms.asks.asked import asked, asked_everyone, asked_members, news, page_of
+from tests.rooms.asks.asked import asked, asked_everyone, asked_members, news, now_for, page_of
 
 pytestmark = pytest.mark.django_db
 
@@ -21,8 +21,11 @@ def test_during_a_pause_no_road_leads_to_a_notice(amara, bo, eli, monkeypatch):
 
     asked_everyone(amara)
     asked_members(eli, parents)
+    now_for(asked(amara, eli), by=amara, circles=(parents,))
+    now_for(asked(amara, eli), by=amara, everyone=True)
     monkeypatch.setattr(telling, "MANY", 0)
     asked_everyone(eli)
+    now_for(asked(amara, eli), by=amara, everyone=True)
     telling.tell_those_waiting()
 
     assert news(bo) == []
@@ -46,6 +49,16 @@ def test_one_person_does_not_flood_the_others(amara, bo):
 
     assert page.status == 403
     assert bo.notices.count() == policy.MOST_OPEN
+
+
+def test_what_was_taken_up_stays_with_whoever_did_though_it_is_for_others_now(amara, bo, eli):
+    ask = asked(amara, bo)
+    taking.take_up(ask, person=bo)
+
+    now_for(ask, eli, by=amara)
+
+    assert "Hand it back" in bo.opens(page_of(ask))
+    assert bo.posts(f"{page_of(ask)}hand-back/").status == 200
 
 
 def test_what_was_taken_up_is_handed_back_in_one_press(amara, bo):

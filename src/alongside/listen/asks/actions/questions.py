@@ -6,6 +6,7 @@ from django.utils import timezone
 from alongside.listen.asks import policy
 from alongside.listen.asks.actions.telling import tell_each, tell_voices
 from alongside.listen.asks.models import Ask, Clarification
+from alongside.listen.asks.queries.asks import seen_by
 from alongside.people.models import Person
 
 
@@ -22,11 +23,15 @@ def ask_question(asked: Ask, *, person: Person, question: str) -> Clarification:
 
 @transaction.atomic
 def answer(about: Clarification, *, person: Person, answer: str) -> Clarification:
-    """Answer a question; it then stands beside the ask, without who asked it."""
+    """Answer a question; it then stands beside the ask, without who asked it.
+
+    Whoever asked it and is not among those whom the ask is for any more is told nothing of it.
+    """
     policy.require_may_change(person, about.ask)
     about.answer = answer
     about.save(update_fields=["answer"])
-    tell_each([about.person], "ask.answered", about.ask)
+    if seen_by(about.person).filter(pk=about.ask_id).exists():
+        tell_each([about.person], "ask.answered", about.ask)
     return about
 
 

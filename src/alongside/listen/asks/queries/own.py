@@ -16,10 +16,7 @@ def own_part(person: Person) -> dict[str, Any]:
             for one in Ask.objects.filter(asker=person).select_related("circle").order_by("pk")
         ],
         "taken_up": _taken_up(person),
-        "questions": [
-            {"question": one.question, "answer": one.answer, "on": str(one.asked_on)}
-            for one in Clarification.objects.filter(person=person).order_by("pk")
-        ],
+        "questions": _questions(person),
         "how_to_support_me": _support(person),
     }
 
@@ -44,6 +41,20 @@ def _taken_up(person: Person) -> list[dict[str, str]]:
     rows = TakingUp.objects.filter(person=person).values_list("ask", "since")
     seen = asks.seen_by(person).in_bulk([ask for ask, _since in rows])
     return [{"words": seen[ask].words, "since": str(since)} for ask, since in rows if ask in seen]
+
+
+def _questions(person: Person) -> list[dict[str, str]]:
+    """Give one's questions; an answer is for those who see the ask."""
+    found = list(Clarification.objects.filter(person=person).order_by("pk"))
+    seen = asks.seen_by(person).in_bulk([one.ask_id for one in found])
+    return [
+        {
+            "question": one.question,
+            "answer": one.answer if one.ask_id in seen else "",
+            "on": str(one.asked_on),
+        }
+        for one in found
+    ]
 
 
 def _support(person: Person) -> dict[str, Any]:
