@@ -230,3 +230,13 @@ def test_a_form_begins_with_whom_a_thing_is_for_and_says_no_more_than_its_reader
     assert as_it_stands(shared, eli) == {"to": "persons", "circles": [], "persons": ""}
     audience.address(shared, To(everyone=True))
     assert as_it_stands(shared, eli) == {"to": "everyone"}
+
+
+def test_what_was_not_chosen_stands_in_nobodys_way(parents, bo):
+    left = {"persons": "Nobody Here", "circles": "no such circle"}
+
+    assert form_of(bo, to="everyone", **left).is_valid()
+    assert form_of(bo, to="circles", **left | {"circles": str(parents.pk)}).is_valid()
+    assert form_of(bo, to="persons", **left | {"persons": bo.name}).is_valid()
+    assert "persons" in form_of(bo, to="persons", **left).errors
+    assert "circles" in form_of(bo, to="circles", **left).errors

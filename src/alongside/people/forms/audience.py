@@ -65,6 +65,8 @@ class AudienceForm(forms.Form):
         """Whoever chooses names, or circles, says which."""
         given = super().clean() or self.cleaned_data
         how = given.get("to")
+        for name in {Reaching.PERSONS, Reaching.CIRCLES} - {how}:
+            self.errors.pop(name, None)  # it was not chosen, and is out of sight
         if how == Reaching.PERSONS and not given.get("persons") and "persons" not in self.errors:
             self.add_error("persons", _("Say who: one name a line."))
         if how == Reaching.CIRCLES and not given.get("circles") and "circles" not in self.errors:
