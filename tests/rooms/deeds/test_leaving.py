@@ -40,6 +40,17 @@ def test_a_name_goes_out_of_the_deeds_of_others(bo, amara, eli, gwen):
     assert not DeedNaming.objects.exists()
 
 
+def test_a_name_goes_however_it_was_spelled(bo, amara, gwen):
+    deed = told(bo, amara, what="Read @amara_osei and Ámaras plan aloud")
+    shared(deed, gwen)
+
+    leaving.leave(amara)
+
+    deed.refresh_from_db()
+    assert deed.what == "Read @a colleague and a colleagues plan aloud"
+    assert deed.share.what == deed.what
+
+
 def test_a_person_takes_along_what_they_told_and_what_concerns_them(bo, amara, eli):
     shared(told(bo, amara), eli)
 
