@@ -130,6 +130,15 @@ def test_whoever_finds_their_name_in_it_can_say_so(promise, chen, eli, farah):
     assert put_forward_for(promise, eli).get().hidden
 
 
+@pytest.mark.parametrize("words", ["Faràh’s plan", "farahs plan", "@farah_haddad", "Ｆａｒａｈ"])
+def test_they_find_their_name_however_it_is_spelled(promise, eli, farah, words):
+    note = shown(promise, eli, text=words)
+
+    naming.say_it_names_me(note, person=farah)
+
+    assert put_forward_for(promise, eli).get().hidden
+
+
 def test_nobody_hides_what_does_not_suit_them_by_saying_that_it_names_them(promise, chen, eli):
     note = shown(promise, eli, title="The review never took place")
 

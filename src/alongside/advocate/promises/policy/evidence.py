@@ -4,13 +4,13 @@ Nobody makes a deed their own recognition: whoever put something forward, is nam
 bound by the promise cannot accept it, not even as a convenor.
 """
 
-import re
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
 from alongside.advocate.promises.models import Evidence, Promise
 from alongside.advocate.promises.policy.promises import Party, party_of
+from alongside.engines import names
 from alongside.people.models import Circle, Person
 from alongside.people.policy import NotAllowed
 
@@ -57,7 +57,8 @@ class Onlooker:
         item = self.evidence
         if item.withdrawn_on or self.put_it_forward or self.is_hidden or not self.party.sees:
             return False
-        if _name_stands_in(self.party.person.name, f"{item.title}\n{item.text}\n{item.url}"):
+        words, person = f"{item.title}\n{item.text}\n{item.url}", self.party.person
+        if names.find(words, name=person.name, address=person.email):
             return True
         return item.form == Evidence.Form.DOCUMENT and not self.party.is_bound
 
@@ -80,12 +81,6 @@ def onlooker_of(person: Person, evidence: Evidence) -> Onlooker:
 def is_hidden(evidence: Evidence) -> bool:
     """Whether somebody whom it names has hidden it."""
     return evidence.named.filter(hidden_on__isnull=False).exists()
-
-
-def _name_stands_in(name: str, words: str) -> bool:
-    found = set(re.findall(r"\w+", words.casefold()))
-    parts = [part for part in re.findall(r"\w+", name.casefold()) if len(part) > 1]
-    return any(part in found for part in parts)
 
 
 def require_may_put_forward(person: Person, promise: Promise) -> None:
