@@ -5,7 +5,6 @@ from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from alongside.people.models import Cause
 from tests.house.addresses import rooms
 from tests.house.addresses.story import Story
 from tests.people import PASSWORD
@@ -24,7 +23,7 @@ def _words(story: Story) -> dict[str, Any]:
 
 
 def _corrected(story: Story) -> dict[str, Any]:
-    return {**SPOKEN, "causes": [Cause.objects.get(code=story.things["cause"][0]).pk]}
+    return {**SPOKEN, "causes": [story.things["cause"][0]]}
 
 
 def _span(story: Story) -> dict[str, Any]:
@@ -37,11 +36,11 @@ def _own_circle(story: Story) -> dict[str, Any]:
 
 
 def _answer(story: Story) -> dict[str, Any]:
-    return {"circle": story.circles["hidden circle"].pk, "accepted": "yes"}
+    return {"circle": story.circles["hidden circle"].code, "accepted": "yes"}
 
 
 def _contest(story: Story) -> dict[str, Any]:
-    return {"circle": story.circles["other circle"].pk, "words": "Not for us."}
+    return {"circle": story.circles["other circle"].code, "words": "Not for us."}
 
 
 def _hand_over(story: Story) -> dict[str, Any]:

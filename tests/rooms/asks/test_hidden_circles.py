@@ -4,7 +4,8 @@ import pytest
 
 from alongside.listen.asks.actions import asks, questions, taking
 from alongside.listen.asks.actions.addressing import AmongMembers
-from alongside.people.actions import circles
+from alongside.listen.asks.models import Ask
+from alongside.people.actions import circles, convening
 from tests.people import circle
 from tests.rooms.asks.asked import asked_everyone, asked_members, news, now_for, page_of, ticked
 
@@ -47,7 +48,7 @@ def test_an_ask_to_its_members_reaches_nobody_else(heron, amara, bo, eli, dana):
 
 
 def test_those_outside_cannot_address_it_or_choose_it(heron, eli):
-    page = eli.posts("/listen/asks/new/", words="Hello", to="circles", circles=heron.pk)
+    page = eli.posts("/listen/asks/new/", words="Hello", to="circles", circles=heron.code)
 
     assert "heron" not in page
     assert "In whose name" not in page
@@ -152,10 +153,10 @@ def test_whoever_may_not_know_of_it_changes_an_ask_without_meeting_it(heron, ama
     assert page.status == 200
     assert "heron" not in page
     assert ticked(page) == ["persons"]
-    eli.posts(f"{page_of(ask)}whom/", to="circles", circles=heron.pk)
+    eli.posts(f"{page_of(ask)}whom/", to="circles", circles=heron.code)
     assert list(ask.circles.all()) == [heron]
 
-    eli.posts(f"{page_of(ask)}whom/", to="circles", circles=parents.pk)
+    eli.posts(f"{page_of(ask)}whom/", to="circles", circles=parents.code)
     assert list(ask.circles.all()) == [parents]
     assert (news(bo), bo.opens(page_of(ask)).status) == ([], 404)
 
@@ -184,3 +185,22 @@ def test_a_limit_tells_nobodys_membership_either(amara, bo, eli, farah):
     for one in (bo, eli):
         page = amara.posts(f"{page_of(ask)}whom/", to="persons", persons=one.name).words
         assert f"Cannot be asked just now: {one.name}. Nothing was sent." in page
+
+
+def test_an_ask_in_a_circles_name_never_becomes_ones_own(amara, bo, eli):
+    heron = circle("Heron", bo, convenor=amara, openness="hidden")
+    sent = {"words": "Hear us", "to": "everyone", "circle": heron.code}
+    assert str(heron.code) in amara.opens("/listen/asks/new/")
+
+    convening.step_down(heron, person=amara)
+    page = amara.posts("/listen/asks/new/", **sent)
+
+    assert "“In whose name” is not open to you any more" in page.words
+    assert "Hear us</textarea>" in page
+    assert not Ask.objects.exists()
+    assert "Amara Osei" not in eli.opens("/listen/").words.replace("Hear us", "")
+
+    circle("Parents", convenor=amara)
+    page = amara.posts("/listen/asks/new/", **sent)
+    assert "This cannot be chosen any more" in page.words
+    assert not Ask.objects.exists()

@@ -294,7 +294,7 @@ def test_the_page_begins_with_everyone_or_with_the_circles_that_it_is_for(amara,
 
     page = amara.opens(f"{page_of(ask)}whom/")
     assert walkers.name in page
-    assert ticked(page) == ["circles", str(parents.pk)]
+    assert ticked(page) == ["circles", str(parents.code)]
 
     now_for(ask, by=amara, everyone=True)
     assert ticked(amara.opens(f"{page_of(ask)}whom/")) == ["everyone"]

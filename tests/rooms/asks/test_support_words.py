@@ -39,7 +39,7 @@ def test_nobody_is_told(amara, bo):
 
 def test_a_circle_sees_it_while_one_belongs(amara, bo, eli):
     parents = circle("Parents", bo, convenor=amara)
-    says(amara, to="circles", circles=parents.pk)
+    says(amara, to="circles", circles=parents.code)
 
     assert bo.opens(address(amara)).status == 200
     assert eli.opens(address(amara)).status == 404

@@ -95,7 +95,7 @@ def test_a_hidden_circle_is_told_only_what_concerns_its_member(bo, amara, eli):
         what=WHAT,
         whose=amara.email,
         to="circles",
-        circles=heron.pk,
+        circles=heron.code,
     )
     assert "does not belong to that circle" in page.words
     with pytest.raises(NotAllowed):

@@ -81,7 +81,7 @@ def test_a_circle_that_one_cannot_know_of_cannot_be_chosen(bo, amara):
     heron = circle("Night heron", amara, openness="hidden")
     circle("Parents", amara)
 
-    page = bo.posts("/act/deeds/tell/", **telling_form(whom="circle", for_circle=heron.pk))
+    page = bo.posts("/act/deeds/tell/", **telling_form(whom="circle", for_circle=heron.code))
 
     assert "Night heron" not in page
     assert not Deed.objects.exists()

@@ -164,7 +164,7 @@ def test_somebody_unknown_is_told_once_and_not_as_an_empty_choice(parents, eli):
 
 
 def test_what_was_filled_in_beside_the_choice_reaches_nobody(parents, bo, eli):
-    form = form_of(eli, to="circles", circles=str(parents.pk), persons=bo.email)
+    form = form_of(eli, to="circles", circles=str(parents.code), persons=bo.email)
 
     assert form.is_valid()
     assert form.chosen() == To(circles=(parents,))
@@ -174,13 +174,13 @@ def test_what_was_filled_in_beside_the_choice_reaches_nobody(parents, bo, eli):
 def test_a_hidden_circle_cannot_be_chosen_from_outside_or_told_from_none(
     heron, parents, eli, amara
 ):
-    hidden = form_of(eli, to="circles", circles=str(heron.pk)).errors["circles"]
+    hidden = form_of(eli, to="circles", circles=str(heron.code)).errors["circles"]
     none = form_of(eli, to="circles", circles=str(10**6)).errors["circles"]
 
-    assert [one.replace(str(heron.pk), "N") for one in hidden] == [
+    assert [one.replace(str(heron.code), "N") for one in hidden] == [
         one.replace(str(10**6), "N") for one in none
     ]
-    assert form_of(amara, to="circles", circles=str(heron.pk)).is_valid()
+    assert form_of(amara, to="circles", circles=str(heron.code)).is_valid()
 
 
 def test_where_there_is_no_circle_the_form_does_not_speak_of_one(eli, heron):
@@ -219,10 +219,10 @@ def test_a_form_begins_with_whom_a_thing_is_for_and_says_no_more_than_its_reader
     shared, parents, heron, amara, bo, eli
 ):
     audience.address(shared, To(circles=(heron, parents), persons=(eli,)))
-    assert as_it_stands(shared, amara)["circles"] == [heron.pk, parents.pk]
+    assert as_it_stands(shared, amara)["circles"] == [heron, parents]
     assert as_it_stands(shared, eli) == {
         "to": "circles",
-        "circles": [parents.pk],
+        "circles": [parents],
         "persons": "Eli Marchetti",
     }
 
@@ -236,7 +236,7 @@ def test_what_was_not_chosen_stands_in_nobodys_way(parents, bo):
     left = {"persons": "Nobody Here", "circles": "no such circle"}
 
     assert form_of(bo, to="everyone", **left).is_valid()
-    assert form_of(bo, to="circles", **left | {"circles": str(parents.pk)}).is_valid()
+    assert form_of(bo, to="circles", **left | {"circles": str(parents.code)}).is_valid()
     assert form_of(bo, to="persons", **left | {"persons": bo.name}).is_valid()
     assert "persons" in form_of(bo, to="persons", **left).errors
     assert "circles" in form_of(bo, to="circles", **left).errors

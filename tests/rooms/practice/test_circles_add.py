@@ -26,7 +26,7 @@ def heron(amara, bo):
 
 
 def test_a_convenor_adds_an_action_in_the_circles_name(amara, eli, night):
-    page = amara.posts("/act/from-circles/add/", **OWN, circle=night.pk, seen_by="everyone")
+    page = amara.posts("/act/from-circles/add/", **OWN, circle=night.code, seen_by="everyone")
 
     made = CircleAction.objects.get()
     assert page.address == f"/act/from-circles/{made.code}/"
@@ -79,14 +79,14 @@ def test_only_those_who_speak_for_a_circle_write_in_its_name(amara, bo, chen, da
 def test_a_convenor_of_another_circle_cannot_write_for_this_one(amara, gwen, night):
     circle("Parents", convenor=gwen)
 
-    page = gwen.posts("/act/from-circles/add/", **OWN, circle=night.pk, seen_by="everyone")
+    page = gwen.posts("/act/from-circles/add/", **OWN, circle=night.code, seen_by="everyone")
 
-    assert "Select a valid choice" in page
+    assert "This cannot be chosen any more. Choose anew." in page
     assert not CircleAction.objects.exists()
 
 
 def test_a_circle_says_what_it_knows_of_an_action_and_takes_it_back(amara, eli, night):
-    amara.posts(f"{PAGE}annotate/", words=WORDS, circle=night.pk, seen_by="everyone")
+    amara.posts(f"{PAGE}annotate/", words=WORDS, circle=night.code, seen_by="everyone")
     seen = eli.opens(PAGE)
     assert WORDS in seen
     assert "Amara Osei" not in seen

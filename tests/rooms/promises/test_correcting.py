@@ -96,7 +96,7 @@ def test_a_leader_adds_a_cause_and_takes_none_off(bo, chen):
     pay, hiring = cause("Fair pay"), cause("Hiring")
     statement = said(bo, causes=[pay])
 
-    page = chen.posts(f"{page_of(statement)}correct/", **DETAILS, causes=[hiring.pk])
+    page = chen.posts(f"{page_of(statement)}correct/", **DETAILS, causes=[hiring.code])
     assert "may add a cause, not take one off" in page.words
     with pytest.raises(NotAllowed):
         corrected(statement, chen, causes=[hiring])

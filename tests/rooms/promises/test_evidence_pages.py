@@ -23,7 +23,7 @@ def test_the_convenor_answers_and_the_page_says_so(promise, pride, amara, chen, 
     note = shown(promise, chen)
     assert "put forward by the organisation" in farah.opens(page_of(promise)).words
 
-    page = amara.posts(page_of(note), circle=pride.pk, accepted="yes", words="We saw it.")
+    page = amara.posts(page_of(note), circle=pride.code, accepted="yes", words="We saw it.")
     assert "Pride accepted it" in page.words
 
     assert "accepted by a circle concerned" in farah.opens(page_of(promise)).words

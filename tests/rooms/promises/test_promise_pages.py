@@ -6,6 +6,7 @@ import pytest
 
 from alongside.advocate.promises.actions import owning, replies, rulings, views
 from alongside.advocate.promises.models import Ruling
+from alongside.people.actions import convening
 from tests.people import circle, colleagues
 from tests.rooms.promises import words
 from tests.rooms.promises.said import cause, page_of, promised, said
@@ -120,7 +121,7 @@ def test_the_promise_let_go_is_open_to_take_up_only_by_its_owner(promise, chen, 
 def test_a_convenor_replies_for_the_circle_unless_they_choose_their_own_name(promise, pride, amara):
     page = amara.opens(f"{page_of(promise)}reply/")
 
-    assert f'<option value="{pride.pk}" selected' in page
+    assert f'<option value="{pride.code}" selected' in page
     assert "By name, others can work out that you speak for a circle concerned." in page.words
 
 
@@ -149,3 +150,16 @@ def test_a_promise_pushed_onto_a_colleague_is_refused_on_the_form(promise, chen,
     assert "A promise can be given to a leader" in page.words
     promise.refresh_from_db()
     assert promise.owner == chen
+
+
+def test_a_reply_as_a_circle_never_becomes_one_by_name(amara, bo):
+    pride = circle("Pride", bo, convenor=amara)
+    statement = said(bo, causes=[cause("Fair pay", pride)], speakers=[amara])
+    promise = promised(statement, bo)
+    convening.step_down(pride, person=amara)
+
+    page = amara.posts(f"{page_of(promise)}reply/", text="We wait.", circle=pride.code)
+
+    assert "“Speak as” is not open to you any more" in page.words
+    assert "We wait.</textarea>" in page
+    assert not promise.replies.exists()

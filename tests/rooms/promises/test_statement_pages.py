@@ -4,6 +4,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from alongside.advocate.promises.models import Promise, Statement
+from alongside.people.actions import circles
 from tests.people import circle
 from tests.rooms.promises.said import PROMISE, SAID, cause, page_of, promised, said, said_to
 
@@ -228,3 +229,16 @@ def test_who_entered_words_to_a_hidden_circle_is_known_to_its_members_alone(bo, 
     assert "Entered by somebody concerned" in page.words
     assert "Bo Lindqvist" not in page
     assert "Quiet ones" not in page
+
+
+def test_words_to_circles_never_become_words_to_everyone(amara):
+    quiet = circle("Quiet ones", convenor=amara)
+    circles.close(quiet, person=amara)
+
+    page = amara.posts(
+        "/advocate/statements/enter/", **ENTERED | {"audience": "circles"}, to_circles=quiet.code
+    )
+
+    assert "“Said to” is not open to you any more" in page.words
+    assert "“Which circles” is not open to you any more" in page.words
+    assert not Statement.objects.exists()

@@ -57,7 +57,7 @@ def test_a_rule_that_is_not_there_is_not_found(amara, parents, address):
 
 
 def test_a_convenor_changes_the_tier_for_everybody(amara, bo, parents):
-    page = amara.posts(f"{RULE}change/", **FORM, circle=parents.pk)
+    page = amara.posts(f"{RULE}change/", **FORM, circle=parents.code)
 
     assert (
         "In this workplace: “Consider”, say Parents. The rule itself says “Excluding”."
@@ -104,7 +104,7 @@ def test_another_circle_contests_it_and_both_reasons_stand_side_by_side(
     amara, bo, eli, parents, carers
 ):
     says(amara, parents, tier="off", reason="Nobody minds.")
-    page = eli.posts(f"{RULE}keep/", reason="We do mind.", circle=carers.pk)
+    page = eli.posts(f"{RULE}keep/", reason="We do mind.", circle=carers.code)
 
     assert ("Nobody minds." in page.words, "We do mind." in page.words) == (True, True)
     assert "the more protective holds until they agree" in page.words
@@ -143,13 +143,13 @@ def test_whoever_does_not_speak_for_a_circle_changes_nothing(request, parents, a
     said = says(amara, parents)
 
     for address in (f"{RULE}change/", f"{RULE}keep/"):
-        assert person.posts(address, **FORM, circle=parents.pk).status == 403
+        assert person.posts(address, **FORM, circle=parents.code).status == 403
     assert person.posts(reverse("writing:take_back", args=[said.code])).status == 403
     assert RuleChange.objects.get(ended_on=None) == said
 
 
 def test_nobody_speaks_for_a_circle_that_is_not_theirs(eli, amara, parents, carers):
-    page = eli.posts(f"{RULE}change/", **FORM, circle=parents.pk)
+    page = eli.posts(f"{RULE}change/", **FORM, circle=parents.code)
 
     assert (page.status, RuleChange.objects.exists()) == (200, False)
     with pytest.raises(NotAllowed):
@@ -170,7 +170,7 @@ def test_nobody_speaks_for_a_circle_that_is_not_theirs(eli, amara, parents, care
     ],
 )
 def test_what_cannot_hold_is_told_in_one_sentence(amara, parents, sent, told):
-    page = amara.posts(f"{RULE}change/", **{**FORM, "circle": parents.pk, **sent})
+    page = amara.posts(f"{RULE}change/", **{**FORM, "circle": parents.code, **sent})
 
     assert (told in page.words, RuleChange.objects.exists()) == (True, False)
 

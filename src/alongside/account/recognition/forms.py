@@ -10,6 +10,7 @@ from alongside.account.recognition.actions.felt import RATHER_NOT
 from alongside.account.recognition.models import Answer, Feature, FeltAnswer, Scope
 from alongside.account.recognition.policy import anonymity_would_fail, not_ones_own
 from alongside.people.forms.naming import PersonField
+from alongside.people.forms.offered import OneOf
 from alongside.people.models import Cause, Person
 
 A_FEW_WORDS = 2_000
@@ -73,10 +74,9 @@ class AboutForm(forms.Form):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
-    cause = forms.ModelChoiceField(
+    cause = OneOf(
         label=_("Cause"),
         queryset=Cause.objects.order_by("name", "pk"),
-        to_field_name="code",
         required=False,
         empty_label=_("Not said"),
     )

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from alongside import content
 from alongside.listen.asks.models import Ask, SupportWords
 from alongside.people.forms.audience import AudienceForm, as_it_stands
+from alongside.people.forms.offered import OfferedForm, OneOf
 from alongside.people.models import Circle, Person
 from alongside.people.queries.circles import spoken_for_by
 
@@ -41,7 +42,7 @@ class TeamForm(forms.Form):
     )
 
 
-class WordsForm(TeamForm):
+class WordsForm(OfferedForm, TeamForm):
     """What support looks like; the same when it is asked and when it is changed."""
 
     words = _words(_("What support looks like right now"), 5)
@@ -67,7 +68,7 @@ class WordsForm(TeamForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if not content.actions():
-            del self.fields["action"]
+            self.leave_out("action")
 
     def clean_until(self) -> Any:
         """A last day is still to come."""
@@ -122,7 +123,7 @@ class WhomForm(AudienceForm, TeamForm):
 class AskForm(WhomForm, WordsForm):
     """What is asked, of whom, until when, and in whose name."""
 
-    circle = forms.ModelChoiceField(
+    circle = OneOf(
         label=_("In whose name"),
         queryset=Circle.objects.none(),
         required=False,
@@ -150,7 +151,7 @@ class AskForm(WhomForm, WordsForm):
         field: Any = self.fields["circle"]
         field.queryset = spoken_for_by(person)
         if not field.queryset.exists():
-            del self.fields["circle"]
+            self.leave_out("circle")
 
     def written(self) -> dict[str, Any]:
         """Give all that an ask is made of, after a form that is valid."""

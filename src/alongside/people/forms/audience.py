@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from alongside.people.audience import To
 from alongside.people.forms.naming import PeopleField, as_written
+from alongside.people.forms.offered import OfferedForm, SomeOf
 from alongside.people.models import Circle, Person
 from alongside.people.models.audience import Audience
 from alongside.people.queries.circles import listed_for
@@ -23,7 +24,7 @@ class Reaching(TextChoices):
     EVERYONE = "everyone", _("Everyone at the workplace")
 
 
-class AudienceForm(forms.Form):
+class AudienceForm(OfferedForm):
     """Whom something reaches; `chosen()` gives the choice after a form that is valid.
 
     Give `person`, whose form it is: they choose among the circles that they may know of.
@@ -40,9 +41,7 @@ class AudienceForm(forms.Form):
         required=False,
         help_text=_("One a line, as they write it, or their e-mail address at work."),
     )
-    circles = forms.ModelMultipleChoiceField(
-        label=_("Circles"), queryset=Circle.objects.none(), required=False
-    )
+    circles = SomeOf(label=_("Circles"), queryset=Circle.objects.none(), required=False)
 
     def __init__(self, *args: Any, person: Person, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -54,7 +53,7 @@ class AudienceForm(forms.Form):
         field.queryset = listed_for(person)
         many = field.queryset.count()
         if not many:
-            del self.fields["circles"]
+            self.leave_out("circles")
             choice: Any = self.fields["to"]
             choice.choices = [one for one in Reaching.choices if one[0] != Reaching.CIRCLES]
         elif many <= A_FEW:
@@ -87,8 +86,7 @@ def as_it_stands(thing: Audience, person: Person) -> dict[str, Any]:
     """Give how the form begins for what is addressed already, as far as a person may know."""
     if thing.everyone:
         return {"to": Reaching.EVERYONE}
-    circles = listed_for(person).filter(pk__in=thing.circles.values("pk"))
-    keys = list(circles.values_list("pk", flat=True))
+    circles = list(listed_for(person).filter(pk__in=thing.circles.values("pk")))
     named = thing.persons.filter(is_active=True).order_by("sort_name", "pk")
-    to = Reaching.CIRCLES if keys else Reaching.PERSONS
-    return {"to": to, "circles": keys, "persons": as_written(*named)}
+    to = Reaching.CIRCLES if circles else Reaching.PERSONS
+    return {"to": to, "circles": circles, "persons": as_written(*named)}

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from alongside import content
+from alongside.people.forms.offered import OneOf
 from alongside.people.models import Circle, Openness, Person
 from alongside.people.queries import circles as queries
 
@@ -128,9 +129,7 @@ class CauseForm(forms.Form):
 class PutCauseForm(forms.Form):
     """The circle that is asked whether a cause concerns it."""
 
-    circle = forms.ModelChoiceField(
-        label=_("Circle"), queryset=Circle.objects.none(), to_field_name="code"
-    )
+    circle = OneOf(label=_("Circle"), queryset=Circle.objects.none())
 
     def __init__(self, *args: Any, person: Person, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -12,7 +12,7 @@ from tests.rooms.practice.planned import FORM, OWN, adds, says, takes_on
 
 
 def _in_the_name_of(name: str, **fields: Any) -> Callable[[Story], dict[str, Any]]:
-    return lambda story: {"circle": story.circles[f"{name} circle"].pk, **fields}
+    return lambda story: {"circle": story.circles[f"{name} circle"].code, **fields}
 
 
 def _plan(story: Story) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from tests.rooms.writing.worded import TEXT, keeps, says
 
 
 def _in_the_name_of(name: str, **fields: Any) -> Callable[[Story], dict[str, Any]]:
-    return lambda story: {"circle": story.circles[f"{name} circle"].pk, **fields}
+    return lambda story: {"circle": story.circles[f"{name} circle"].code, **fields}
 
 
 def _text(story: Story) -> dict[str, Any]:

@@ -24,7 +24,7 @@ def test_a_circle_cannot_add_an_action_without_its_price(amara):
     page = amara.posts(
         "/act/from-circles/add/",
         **{**OWN, "cost": "", "risk": ""},
-        circle=night.pk,
+        circle=night.code,
         seen_by="members",
     )
 

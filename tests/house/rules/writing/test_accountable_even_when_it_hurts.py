@@ -13,7 +13,7 @@ RULE = "/act/writing/rules/en/chair/"
 
 def test_nothing_is_changed_without_a_reason(amara):
     parents = circle("Parents", convenor=amara)
-    amara.posts(f"{RULE}change/", tier="off", circle=parents.pk)
+    amara.posts(f"{RULE}change/", tier="off", circle=parents.code)
 
     assert not RuleChange.objects.exists()
 

@@ -4,6 +4,8 @@ from typing import Any
 
 from django import forms
 
+from alongside.people.forms.offered import OfferedForm
+
 LONG = 5_000
 
 
@@ -19,7 +21,7 @@ def day(label: Any, **kwargs: Any) -> forms.DateField:
     return forms.DateField(label=label, widget=widget, **kwargs)
 
 
-class YesOrNo(forms.Form):
+class YesOrNo(OfferedForm):
     """Yes; or no, and then a word why."""
 
     YES, NO = "yes", "no"

@@ -53,7 +53,7 @@ class AcceptForm(YesOrNo):
         super().__init__(*args, **kwargs)
         if place.is_hurt and place.calling_in.is_unnamed:
             # A reason could give them away, and nobody stands between the two yet.
-            del self.fields["because"]
+            self.leave_out("because")
             self.say_why = ""
 
 

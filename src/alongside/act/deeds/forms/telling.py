@@ -10,6 +10,7 @@ from alongside.act.deeds.actions.deeds import Telling
 from alongside.act.deeds.models import Deed, Whom
 from alongside.content.actions import Action, Feature, Scope
 from alongside.people.forms.naming import PeopleField, PersonField, as_written
+from alongside.people.forms.offered import OfferedForm, OneOf
 from alongside.people.models import Cause, Circle, Person
 from alongside.people.queries.circles import listed_for
 
@@ -27,7 +28,7 @@ SCOPES = (
 )
 
 
-class TellForm(forms.Form):
+class TellForm(OfferedForm):
     """Three things to say; everything under *More* can be left as it is."""
 
     what = forms.CharField(
@@ -46,7 +47,7 @@ class TellForm(forms.Form):
             "told nothing, unless you share this deed one day."
         ),
     )
-    for_circle = forms.ModelChoiceField(
+    for_circle = OneOf(
         label=_("The circle"),
         queryset=Circle.objects.none(),
         required=False,
@@ -71,9 +72,7 @@ class TellForm(forms.Form):
             "One name a line. If you share this deed they are told, and named only if they agree."
         ),
     )
-    cause = forms.ModelChoiceField(
-        label=_("Cause"), queryset=Cause.objects.order_by("name"), required=False
-    )
+    cause = OneOf(label=_("Cause"), queryset=Cause.objects.order_by("name"), required=False)
     features = forms.MultipleChoiceField(
         label=_("What it was made of"),
         choices=FEATURES,
@@ -93,14 +92,14 @@ class TellForm(forms.Form):
         circles: Any = self.fields["for_circle"]
         circles.queryset = listed_for(person)
         if not circles.queryset.exists():
-            del self.fields["for_circle"]
+            self.leave_out("for_circle")
             whom: Any = self.fields["whom"]
             whom.choices = [one for one in Whom.choices if one[0] != Whom.CIRCLE]
         causes: Any = self.fields["cause"]
         if not causes.queryset.exists():
-            del self.fields["cause"]
+            self.leave_out("cause")
         if action is not None:
-            del self.fields["features"], self.fields["scope"]
+            self.not_ask("features", "scope")
 
     @property
     def main(self) -> list[forms.BoundField]:

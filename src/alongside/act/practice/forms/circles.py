@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from alongside.act.practice.models import CircleAction
+from alongside.people.forms.offered import OfferedForm, OneOf
 from alongside.people.models import Circle, Person
 from alongside.people.queries.circles import spoken_for_by
 
@@ -22,12 +23,10 @@ def _text(label: Any, *, rows: int = 3, help_text: Any = "", required: bool = Tr
     )
 
 
-class InTheNameOfForm(forms.Form):
+class InTheNameOfForm(OfferedForm):
     """For which circle, and who sees it; a hidden circle's words stay with its members anyway."""
 
-    circle = forms.ModelChoiceField(
-        label=_("For which circle"), queryset=Circle.objects.none(), empty_label=None
-    )
+    circle = OneOf(label=_("For which circle"), queryset=Circle.objects.none(), empty_label=None)
     seen_by = forms.ChoiceField(
         label=_("Who sees it"),
         choices=SEEN,
@@ -103,7 +102,7 @@ class EditCircleActionForm(CircleActionForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        del self.fields["circle"]
+        self.not_ask("circle")
 
 
 class OwnWordsForm(forms.Form):

@@ -10,6 +10,7 @@ from alongside import content
 from alongside.act.writing.actions.changes import Change
 from alongside.act.writing.models import RuleChange
 from alongside.engines.language import Checker, Rule, Settings
+from alongside.people.forms.offered import OneOf
 from alongside.people.models import Circle, Person
 from alongside.people.queries.circles import spoken_for_by
 
@@ -38,9 +39,7 @@ class LinesField(forms.CharField):
 class InTheNameOfForm(forms.Form):
     """For which circle, and why."""
 
-    circle = forms.ModelChoiceField(
-        label=_("For which circle"), queryset=Circle.objects.none(), empty_label=None
-    )
+    circle = OneOf(label=_("For which circle"), queryset=Circle.objects.none(), empty_label=None)
     reason = forms.CharField(
         label=_("Why"),
         max_length=1_000,

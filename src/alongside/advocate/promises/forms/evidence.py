@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from alongside.advocate.promises.forms import documents
 from alongside.people.forms.naming import PeopleField
+from alongside.people.forms.offered import OneOf
 from alongside.people.models import Circle
 
 
@@ -63,9 +64,7 @@ class EvidenceForm(forms.Form):
 class AnswerForm(forms.Form):
     """What a circle says to it, by its convenor."""
 
-    circle = forms.ModelChoiceField(
-        label=_("For which circle"), queryset=Circle.objects.none(), empty_label=None
-    )
+    circle = OneOf(label=_("For which circle"), queryset=Circle.objects.none(), empty_label=None)
     accepted = forms.TypedChoiceField(
         label=_("Does it show what was promised?"),
         choices=[("yes", _("Accepted")), ("no", _("Not accepted"))],

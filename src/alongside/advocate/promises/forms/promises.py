@@ -11,6 +11,7 @@ from alongside.advocate.promises.forms.choosing import choose_among
 from alongside.advocate.promises.models import Finding, Promise
 from alongside.advocate.promises.policy import promises as policy
 from alongside.people.forms.naming import PersonField
+from alongside.people.forms.offered import OfferedForm, OneOf, SomeOf
 from alongside.people.models import Circle, Person
 
 _PRECISIONS = {
@@ -38,7 +39,7 @@ def _because(help_text: Any) -> forms.CharField:
     return _words(_("Why"), max_length=1_000, help_text=help_text)
 
 
-class Wording(forms.Form):
+class Wording(OfferedForm):
     """What is promised, by when, how it will be seen, and at what cost."""
 
     wording = _words(
@@ -76,7 +77,7 @@ class ConfirmForm(Wording):
         required=False,
         help_text=_("The office stays when people change: “Head of people”."),
     )
-    more_circles = forms.ModelMultipleChoiceField(
+    more_circles = SomeOf(
         label=_("It also concerns"),
         queryset=Circle.objects.none(),
         required=False,
@@ -91,7 +92,7 @@ class ConfirmForm(Wording):
         self.person = person
         self.fields["more_circles"].queryset = circles  # type: ignore[attr-defined]
         if not choose_among(self.fields["more_circles"]):
-            del self.fields["more_circles"]
+            self.leave_out("more_circles")
 
     def clean_owner(self) -> Person | None:
         """A promise is not pushed onto a colleague."""
@@ -131,11 +132,11 @@ class HandOverForm(forms.Form):
         return _who_can_own(self.cleaned_data["to"], self.person)
 
 
-class ReplyForm(forms.Form):
+class ReplyForm(OfferedForm):
     """What somebody spoken of has to say."""
 
     text = _words(_("Your reply"), rows=5, max_length=5_000)
-    circle = forms.ModelChoiceField(
+    circle = OneOf(
         label=_("Speak as"),
         queryset=Circle.objects.none(),
         required=False,
@@ -147,7 +148,7 @@ class ReplyForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["circle"].queryset = circles  # type: ignore[attr-defined]
         if not circles:
-            del self.fields["circle"]
+            self.leave_out("circle")
         elif as_circle:
             self.fields["circle"].initial = circles[0]
 

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from alongside.advocate.promises.models import View
+from alongside.people.forms.offered import OneOf
 from alongside.people.models import Circle
 
 
@@ -18,9 +19,7 @@ class ViewForm(forms.Form):
 class ContestForm(forms.Form):
     """For which circle, and how it sees the ruling."""
 
-    circle = forms.ModelChoiceField(
-        label=_("For which circle"), queryset=Circle.objects.none(), empty_label=None
-    )
+    circle = OneOf(label=_("For which circle"), queryset=Circle.objects.none(), empty_label=None)
     words = forms.CharField(
         label=_("How your circle sees it"), max_length=2_000, widget=forms.Textarea({"rows": 5})
     )

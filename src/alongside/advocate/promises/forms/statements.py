@@ -13,6 +13,7 @@ from alongside.advocate.promises.models import Statement
 from alongside.advocate.promises.policy import statements as policy
 from alongside.advocate.promises.queries import statements as queries
 from alongside.people.forms.naming import PeopleField
+from alongside.people.forms.offered import OfferedForm, SomeOf
 from alongside.people.models import Cause, Circle, Person
 from alongside.people.queries import circles
 from alongside.ports.documents import KINDS
@@ -21,7 +22,7 @@ LONGEST_TEXT = 500_000
 LARGEST_FILE = 8 * 1024 * 1024
 
 
-class Occasion(forms.Form):
+class Occasion(OfferedForm):
     """When words were said, where, by whom, and about what."""
 
     said_on = forms.DateField(
@@ -41,7 +42,7 @@ class Occasion(forms.Form):
     source_url = forms.URLField(
         label=_("Where it can be read"), required=False, assume_scheme="https"
     )
-    causes = forms.ModelMultipleChoiceField(
+    causes = SomeOf(
         label=_("About"),
         queryset=Cause.objects.order_by("name"),
         required=False,
@@ -51,7 +52,7 @@ class Occasion(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if not choose_among(self.fields["causes"]):
-            del self.fields["causes"]
+            self.leave_out("causes")
 
     def clean_said_on(self) -> Any:
         """Words still to be said bind nobody."""
@@ -79,9 +80,7 @@ class Said(Occasion):
         widget=forms.RadioSelect,
         help_text=_("The same people see the words here, and what comes of them."),
     )
-    to_circles = forms.ModelMultipleChoiceField(
-        label=_("Which circles"), queryset=Circle.objects.none(), required=False
-    )
+    to_circles = SomeOf(label=_("Which circles"), queryset=Circle.objects.none(), required=False)
     language = forms.ChoiceField(
         label=_("Language of the words"),
         choices=[
@@ -104,7 +103,7 @@ class Said(Occasion):
         self.person = person
         self.fields["to_circles"].queryset = circles.listed_for(person)  # type: ignore[attr-defined]
         if not choose_among(self.fields["to_circles"]):
-            del self.fields["to_circles"], self.fields["audience"]
+            self.leave_out("to_circles", "audience")
 
     def clean(self) -> dict[str, Any]:
         """Words to some circles need to say to which."""
