@@ -37,6 +37,27 @@ def test_whoever_asks_says_what_became_of_it_and_who_took_it_up_reads_it(
     assert "It was enough" in page
 
 
+def test_what_is_settled_is_shown_as_it_is_and_never_settled_otherwise(taken, amara, bo):
+    said = {"helped": "yes", "closing": "It was enough"}
+    amara.posts(f"{page_of(taken)}settle/", **said)
+    bo.notices.all().delete()
+
+    page = amara.posts(f"{page_of(taken)}settle/", **said)
+    assert page.address == page_of(taken)
+    assert "already" not in page.words
+
+    for other in ({"helped": "no", "closing": "It was enough"}, {"helped": "yes"}):
+        page = amara.posts(f"{page_of(taken)}settle/", **other)
+        assert "It was settled already; what you sent was not taken." in page.words
+        assert "It was enough" in page.words
+    assert amara.opens(f"{page_of(taken)}settle/").address == page_of(taken)
+    assert bo.posts(f"{page_of(taken)}settle/", **said).status == 403
+    assert (news(bo), Ask.objects.get().state) == ([], State.DONE)
+
+    for _press in range(2):
+        assert amara.posts(f"{page_of(taken)}withdraw/").status == 200
+
+
 def test_what_is_settled_is_gone_for_those_who_left_it(amara, bo, eli):
     ask = asked(amara, bo, eli)
     taking.take_up(ask, person=bo)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from alongside.listen.asks.actions import questions, taking
+from alongside.listen.asks.actions import asks, questions, taking
 from alongside.listen.asks.models import Clarification, TakingUp
 from alongside.people.policy import NotAllowed
 from tests.rooms.asks.asked import WORDS, asked, asked_everyone, news, page_of
@@ -51,14 +51,67 @@ def test_handing_back_leaves_no_row_and_tells_whoever_asks(amara, bo):
     assert bo.opens(page_of(ask)).status == 200
 
 
+def test_a_second_press_shows_what_the_first_one_did_and_tells_nobody_again(amara, bo):
+    ask = asked(amara, bo)
+    question = {"question": "In which meeting?"}
+    for press, sent, told in (
+        ("question", question, "ask.question"),
+        ("take-up", {}, "ask.taken_up"),
+        ("hand-back", {}, "ask.handed_back"),
+    ):
+        bo.posts(f"{page_of(ask)}{press}/", **sent)
+        assert told in news(amara)
+        amara.notices.all().delete()
+
+        page = bo.posts(f"{page_of(ask)}{press}/", **sent)
+        assert page.status == 200
+        assert "already" not in page.words
+        assert news(amara) == []
+
+    assert Clarification.objects.count() == 1
+    assert not TakingUp.objects.exists()
+
+
+def test_a_second_press_opens_nothing_to_whoever_may_not_make_the_first(amara, bo, eli):
+    ask = asked(amara, bo)
+    taking.take_up(ask, person=bo)
+
+    for press in ("take-up", "hand-back", "question"):
+        assert amara.posts(f"{page_of(ask)}{press}/", question="When?").status == 403
+        assert eli.posts(f"{page_of(ask)}{press}/", question="When?").status == 404
+    for act in (taking.take_up, taking.hand_back):
+        for one in (amara, eli):
+            with pytest.raises(NotAllowed):
+                act(ask, person=one)
+    assert TakingUp.objects.get().person_id == bo.pk
+
+
+def test_what_is_settled_is_not_handed_back_and_its_closing_words_stay(amara, bo):
+    ask = asked(amara, bo)
+    taking.take_up(ask, person=bo)
+    assert "Hand it back" in bo.opens(page_of(ask))
+    asks.settle(ask, person=amara, helped=True, closing="It was enough")
+
+    assert "Hand it back" not in bo.opens(page_of(ask))
+    page = bo.posts(f"{page_of(ask)}hand-back/")
+
+    assert "It is settled, so there is nothing to hand back." in page.words
+    assert "It was enough" in page.words
+    with pytest.raises(NotAllowed):
+        taking.hand_back(ask, person=bo)
+    assert "It was enough" in bo.opens(page_of(ask))
+
+
 def test_one_question_each(amara, bo):
     ask = asked(amara, bo)
     bo.posts(f"{page_of(ask)}question/", question="In which meeting?")
 
     assert news(amara) == ["ask.question"]
     assert "In which meeting?" in amara.opens(page_of(ask))
-    assert bo.posts(f"{page_of(ask)}question/", question="And when?").status == 403
-    assert Clarification.objects.count() == 1
+    page = bo.posts(f"{page_of(ask)}question/", question="And when?")
+    assert "You asked your one question already; this was not sent." in page.words
+    assert page.address == bo.opens(f"{page_of(ask)}question/").address == page_of(ask)
+    assert [one.question for one in Clarification.objects.all()] == ["In which meeting?"]
 
 
 def test_an_unanswered_question_is_seen_by_two_people_alone(amara, bo, eli, dana):
@@ -79,7 +132,8 @@ def test_to_whoever_asked_a_question_that_is_put_aside_looks_as_it_did(amara, bo
     assert "In which meeting?" not in amara.opens(page_of(ask))
     assert bo.opens(page_of(ask)).words == before
     assert news(bo) == []
-    assert bo.posts(f"{page_of(ask)}question/", question="And when?").status == 403
+    page = bo.posts(f"{page_of(ask)}question/", question="And when?")
+    assert "You asked your one question already; this was not sent." in page.words
 
 
 def test_an_answer_stands_beside_the_ask_without_who_asked(amara, bo, eli):

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from alongside import content
-from alongside.listen.asks.models import Ask, SupportWords
+from alongside.listen.asks.models import Ask, SupportWords, state_by
 from alongside.people.forms.audience import AudienceForm, as_it_stands
 from alongside.people.forms.offered import OfferedForm, OneOf
 from alongside.people.models import Circle, Person
@@ -187,6 +187,11 @@ class SettleForm(forms.Form):
             "helped": self.cleaned_data["helped"] == "yes",
             "closing": self.cleaned_data["closing"],
         }
+
+    def says_what_stands(self, ask: Ask) -> bool:
+        """Whether an ask is settled already just as this says, after a form that is valid."""
+        said = self.said()
+        return ask.closing == said["closing"] and ask.state == state_by(helped=said["helped"])
 
 
 class SupportForm(AudienceForm):

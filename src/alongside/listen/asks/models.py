@@ -19,6 +19,11 @@ class State(models.TextChoices):
     RUN_OUT = "run_out", _("Run out")
 
 
+def state_by(*, helped: bool) -> State:
+    """Give the state of what is settled, by whether it helped."""
+    return State.DONE if helped else State.NO_HELP
+
+
 class Ask(Audience):
     """What support looks like right now, to a person or to a circle, and whom it is addressed to.
 

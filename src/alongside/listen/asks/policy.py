@@ -40,6 +40,11 @@ class Party:
         return self.ask.is_open and not self.speaks and not self.took_it_up
 
     @property
+    def may_hand_back(self) -> bool:
+        """Whoever took it up, while it is open: afterwards its closing words are theirs to read."""
+        return self.ask.is_open and self.took_it_up
+
+    @property
     def may_question(self) -> bool:
         """Whoever it reaches, or who took it up, has one question."""
         concerned = self.is_reached or self.took_it_up
@@ -70,7 +75,7 @@ def party_of(person: Person, ask: Ask) -> Party:
         ask=ask,
         speaks=speaks_for(person, ask),
         is_fellow=ask.circle is not None and circles_policy.is_member_of(person, ask.circle),
-        took_it_up=TakingUp.objects.filter(ask=ask, person=person).exists(),
+        took_it_up=has_taken_up(person, ask),
         is_reached=Ask.objects.filter(reaches(Ask, person), pk=ask.pk).exists(),
         question=Clarification.objects.filter(ask=ask, person=person).first(),
     )
@@ -202,10 +207,15 @@ def require_may_take_up(person: Person, ask: Ask) -> None:
         raise NotAllowed(_("An open ask is taken up once, by one it reaches, not by its asker."))
 
 
-def require_took_up(person: Person, ask: Ask) -> None:
-    """Refuse whoever has nothing to hand back."""
-    if not ask.takings_up.filter(person=person).exists():
-        raise NotAllowed(_("You have not taken this up."))
+def require_may_hand_back(person: Person, ask: Ask) -> None:
+    """Refuse whoever has nothing to hand back, and what is settled."""
+    if not party_of(person, ask).may_hand_back:
+        raise NotAllowed(_("Whoever took an ask up hands it back, as long as it is open."))
+
+
+def has_taken_up(person: Person, ask: Ask) -> bool:
+    """Say whether somebody took an ask up and has not handed it back."""
+    return ask.takings_up.filter(person=person).exists()
 
 
 def require_may_question(person: Person, ask: Ask) -> None:

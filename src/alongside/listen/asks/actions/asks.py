@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from alongside.listen.asks import policy
 from alongside.listen.asks.actions.telling import tell_of, tell_takers
-from alongside.listen.asks.models import Ask, State
+from alongside.listen.asks.models import Ask, State, state_by
 from alongside.people import audience, erasures, limits, notices
 from alongside.people.audience import To
 from alongside.people.models import Circle, Notice, Person
@@ -101,7 +101,7 @@ def keep_open(asked: Ask, *, person: Person) -> Ask:
 def settle(asked: Ask, *, person: Person, helped: bool, closing: str = "") -> Ask:
     """Say that it is done, or that it did not help; who took it up hears it, and nobody else."""
     policy.require_may_settle(person, asked)
-    asked.state = State.DONE if helped else State.NO_HELP
+    asked.state = state_by(helped=helped)
     asked.settled_on, asked.closing = timezone.localdate(), closing
     asked.save(update_fields=["state", "settled_on", "closing"])
     notices.forget(asked)

@@ -12,7 +12,10 @@ from alongside.people.models import Person
 
 @transaction.atomic
 def ask_question(asked: Ask, *, person: Person, question: str) -> Clarification:
-    """Ask the one question that one has."""
+    """Ask the one question that one has; sent once more, it is there already."""
+    before = Clarification.objects.filter(ask=asked, person=person, question=question).first()
+    if before:
+        return before
     policy.require_may_question(person, asked)
     made = Clarification.objects.create(
         ask=asked, person=person, question=question, asked_on=timezone.localdate()

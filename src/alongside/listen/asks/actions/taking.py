@@ -12,21 +12,33 @@ from alongside.people.models import Person
 
 @transaction.atomic
 def take_up(asked: Ask, *, person: Person) -> TakingUp:
-    """Take an ask up; those who ask, and those who took it up too, see that one did."""
+    """Take an ask up; those who ask, and those who took it up too, see that one did.
+
+    Whoever took it up already has it as it is, and nobody is told again.
+    """
+    if before := asked.takings_up.filter(person=person).first():
+        return before
     policy.require_may_take_up(person, asked)
-    taken, _made = TakingUp.objects.get_or_create(
+    taken, made = TakingUp.objects.get_or_create(
         ask=asked, person=person, defaults={"since": timezone.localdate()}
     )
     notices.read(person, about=asked)
-    tell_voices(asked, "ask.taken_up", sender=person)
+    if made:
+        tell_voices(asked, "ask.taken_up", sender=person)
     return taken
 
 
 @transaction.atomic
-def hand_back(asked: Ask, *, person: Person) -> None:
-    """Hand an ask back; that one had taken it up is kept nowhere."""
-    policy.require_took_up(person, asked)
+def hand_back(asked: Ask, *, person: Person) -> bool:
+    """Hand an open ask back, and say whether one had it; that one had is kept nowhere.
+
+    So whoever could take it up is answered as whoever handed it back a moment ago: it is done.
+    """
+    if not policy.has_taken_up(person, asked):
+        policy.require_may_take_up(person, asked)
+        return False
+    policy.require_may_hand_back(person, asked)
     asked.takings_up.filter(person=person).delete()
     notices.read(person, about=asked)
-    if asked.is_open:
-        tell_voices(asked, "ask.handed_back")
+    tell_voices(asked, "ask.handed_back")
+    return True

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -139,8 +138,12 @@ def keep_open(request: SignedIn, code: UUID) -> HttpResponse:
 def settle(request: SignedIn, code: UUID) -> HttpResponse:
     """Say that it is done, or that it did not help."""
     found = owned(request, code)
-    policy.require_may_settle(request.user, found)
     form = SettleForm(request.POST or None)
+    if not found.is_open:
+        if form.is_valid() and not form.says_what_stands(found):
+            messages.warning(request, _("It was settled already; what you sent was not taken."))
+        return redirect("asks:ask", code)
+    policy.require_may_settle(request.user, found)
     if form.is_valid():
         actions.settle(found, person=request.user, **form.said())
         messages.success(request, _("Said. Whoever took it up is told."))
@@ -154,7 +157,7 @@ def withdraw(request: SignedIn, code: UUID) -> HttpResponse:
     """Ask once, and then take an ask back with its words."""
     found = owned(request, code)
     if found.is_erased:
-        raise PermissionDenied
+        return redirect("asks:ask", code)
     if request.method == "POST":
         actions.withdraw(found, person=request.user)
         messages.success(request, _("Taken back. Its words are erased."))

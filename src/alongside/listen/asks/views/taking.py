@@ -37,8 +37,11 @@ def take_up(request: SignedIn, code: UUID) -> HttpResponse:
 def hand_back(request: SignedIn, code: UUID) -> HttpResponse:
     """Hand an ask back."""
     found = seen(request, code)
-    taking.hand_back(found, person=request.user)
-    messages.success(request, _("You handed it back. No reason is needed."))
+    if policy.has_taken_up(request.user, found) and not found.is_open:
+        messages.info(request, _("It is settled, so there is nothing to hand back."))
+        return redirect("asks:ask", code)
+    if taking.hand_back(found, person=request.user):
+        messages.success(request, _("You handed it back. No reason is needed."))
     return redirect("asks:index")
 
 
@@ -47,8 +50,12 @@ def hand_back(request: SignedIn, code: UUID) -> HttpResponse:
 def question(request: SignedIn, code: UUID) -> HttpResponse:
     """Ask the one question."""
     found = seen(request, code)
-    policy.require_may_question(request.user, found)
     form = QuestionForm(request.POST or None)
+    if before := policy.party_of(request.user, found).question:
+        if form.is_valid() and form.cleaned_data["question"] != before.question:
+            messages.warning(request, _("You asked your one question already; this was not sent."))
+        return redirect("asks:ask", code)
+    policy.require_may_question(request.user, found)
     if form.is_valid():
         questions.ask_question(found, person=request.user, **form.cleaned_data)
         messages.success(request, _("Your question is there. No answer is owed."))
