@@ -1,11 +1,19 @@
 """What every request passes through that Django does not bring."""
 
 from collections.abc import Callable
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from django.conf import settings
+from django.contrib import messages as said
+from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.shortcuts import redirect, resolve_url
 from django.utils import timezone, translation
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django_htmx.http import HttpResponseClientRedirect
 
+from alongside.doors.web import errors
 from alongside.people import messages
 
 
@@ -58,3 +66,56 @@ class KeptNowhere:
         if signed_in:
             response.headers["Cache-Control"] = "private, no-store"
         return response
+
+
+class WhereItWentAstray:
+    """Lead on whoever pressed a button without being signed in, or opened what only takes presses.
+
+    After sign-in comes the page that the press was on: its own address would open nothing.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if response.status_code == HttpResponseNotAllowed.status_code:
+            return errors.not_that_way(request, response)
+        if not _asks_to_sign_in(request, response):
+            return response
+        address = response.headers["Location"]
+        if request.method != "POST" and not request.htmx:
+            return response
+        if request.method == "POST":
+            said.warning(request, _what_became_of(request))
+            asked = {REDIRECT_FIELD_NAME: _pressed_on(request)}
+            address = f"{resolve_url(settings.LOGIN_URL)}?{urlencode(asked)}"
+        # A part of a page would otherwise show the whole page for signing in.
+        return HttpResponseClientRedirect(address) if request.htmx else redirect(address)
+
+
+def _asks_to_sign_in(request: HttpRequest, response: HttpResponse) -> bool:
+    to = urlsplit(response.headers.get("Location", ""))
+    leads_back = parse_qs(to.query).get(REDIRECT_FIELD_NAME) == [request.get_full_path()]
+    return to.path == resolve_url(settings.LOGIN_URL) and leads_back
+
+
+def _pressed_on(request: HttpRequest) -> str:
+    """Give the page that a press was on, as far as the browser says it."""
+    came_from = request.headers.get("Referer", "")
+    if not url_has_allowed_host_and_scheme(came_from, allowed_hosts={request.get_host()}):
+        return request.get_full_path()
+    return urlsplit(came_from)._replace(scheme="", netloc="", fragment="").geturl() or "/"
+
+
+def _what_became_of(request: HttpRequest) -> str:
+    written = {name for name, value in request.POST.items() if value.strip()}
+    if request.FILES or written - {"csrfmiddlewaretoken"}:
+        return _(
+            "You were no longer signed in, so what you sent was not taken, and it is kept nowhere. "
+            "Sign in, and you come back to the page to enter it anew."
+        )
+    return _(
+        "You were no longer signed in, so nothing was done yet. Sign in, and you come back to the "
+        "page; then press once more."
+    )

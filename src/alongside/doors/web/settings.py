@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "alongside.doors.web.middleware.KeptNowhere",
     "alongside.doors.web.middleware.OwnLanguageAndTime",
+    "alongside.doors.web.middleware.WhereItWentAstray",
     "axes.middleware.AxesMiddleware",
 ]
 
