@@ -141,13 +141,6 @@ def test_an_ask_is_made_through_the_page(amara, bo, eli):
     assert eli.opens(page_of(ask)).status == 404
 
 
-def test_naming_only_oneself_asks_for_somebody_else(amara):
-    page = amara.posts("/listen/asks/new/", words=WORDS, to="persons", persons=amara.email)
-
-    assert "Say who: one name a line." in page
-    assert not Ask.objects.exists()
-
-
 def test_a_day_that_has_passed_is_told_beside_the_field(amara):
     page = amara.posts("/listen/asks/new/", words=WORDS, to="everyone", until="2024-01-01")
 
@@ -223,3 +216,14 @@ def test_an_ask_of_a_circle_waits_unannounced_for_whoever_has_reached_their_limi
 
     assert (news(bo), news(eli)) == ([], ["ask.made"])
     assert WORDS in bo.opens("/listen/")
+
+
+def test_whoever_names_only_themselves_is_told_that_they_are_in_it(amara, bo):
+    sent = {"words": WORDS, "to": "persons"}
+
+    page = amara.posts("/listen/asks/new/", **sent, persons="amara osei")
+    assert "You are in it already. Name somebody else." in page.words
+    assert "Say who" not in page.words
+
+    amara.posts("/listen/asks/new/", **sent, persons="amara osei\nBO LINDQVIST")
+    assert list(Ask.objects.get().persons.all()) == [bo]

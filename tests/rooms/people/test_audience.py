@@ -8,7 +8,7 @@ from alongside.people.actions import circles
 from alongside.people.audience import To
 from alongside.people.forms.audience import AudienceForm, as_it_stands
 from alongside.people.models import Share
-from tests.people import LONG_AGO, circle, colleagues
+from tests.people import LONG_AGO, circle, colleagues, person
 
 pytestmark = pytest.mark.django_db
 
@@ -240,3 +240,53 @@ def test_what_was_not_chosen_stands_in_nobodys_way(parents, bo):
     assert form_of(bo, to="persons", **left | {"persons": bo.name}).is_valid()
     assert "persons" in form_of(bo, to="persons", **left).errors
     assert "circles" in form_of(bo, to="circles", **left).errors
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "zoë brontë",
+        "ZOE BRONTE",
+        "  Zoë   Brontë ",
+        "Zoe\u0308 Bronte\u0308",
+        "Zoë\u00a0Brontë",
+        "ZOE@harbour.example",
+    ],
+)
+def test_a_name_is_found_however_it_is_typed(typed, bo):
+    zoe = person("Zoë Brontë", email="zoe@harbour.example")
+
+    assert found(bo, typed) == (zoe,)
+
+
+def found(reader, typed):
+    """Give whom somebody finds by what they type."""
+    form = form_of(reader, to="persons", persons=typed)
+    assert form.is_valid()
+    return form.chosen().persons
+
+
+def test_a_name_as_it_is_written_goes_before_its_likenesses_and_of_those_none_is_guessed(bo):
+    zoe, other = person("Zoë", email="1@harbour.example"), person("Zoe", email="2@harbour.example")
+
+    assert found(bo, "Zoë") == (zoe,)
+    assert found(bo, "Zoe") == (other,)
+    refused = form_of(bo, to="persons", persons="ZOE")
+    assert refused.errors["persons"] == [
+        "Several people are called “ZOE”; write the e-mail address."
+    ]
+    other.is_active = False
+    other.save()
+    assert found(bo, "ZOE") == (zoe,)
+
+
+@pytest.mark.parametrize("words", ["Zo", "Z", "%", "_oë", "か", "\u200b", "ó", "Ivan Petrov"])
+def test_a_wrong_name_tells_of_nobody_here(words, bo):
+    person("Zoë", email="1@harbour.example")
+    person("が", email="2@harbour.example")
+
+    refused = form_of(bo, to="persons", persons=words)
+
+    assert refused.errors["persons"] == [
+        f"Nobody here is called “{words}”; write the e-mail address."
+    ]

@@ -14,6 +14,7 @@ from alongside.people.forms.naming import PeopleField, PersonField
 from alongside.people.models import Circle, Person
 from alongside.people.queries.circles import THOSE_CONCERNED
 from alongside.people.queries.circles import seen_by as circles_seen_by
+from alongside.people.queries.persons import called
 
 NOWHERE = "nowhere"
 
@@ -113,10 +114,8 @@ class GiveForm(AudienceForm):
     def _subject(self) -> Person | None:
         """Find somebody by what was written; where nobody is found, it is words."""
         words = (self.cleaned_data.get("credited_to") or "").strip()
-        active = Person.objects.filter(is_active=True)
-        by_name = list(active.filter(name=words)[:2])
-        by_address = active.filter(email=words.lower()).first()
-        return by_address or (by_name[0] if len(by_name) == 1 else None)
+        found = called(words)
+        return found[0] if len(found) == 1 else None
 
 
 class CarryForm(forms.Form):

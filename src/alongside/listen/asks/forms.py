@@ -112,7 +112,8 @@ class WhomForm(AudienceForm, TeamForm):
     def clean_persons(self) -> list[Person]:
         """Whoever asks is not among those asked, and nobody is twice."""
         others = {one.pk: one for one in self.cleaned_data["persons"]}
-        others.pop(self.person.pk, None)
+        if others.pop(self.person.pk, None) and not others:
+            raise forms.ValidationError(_("You are in it already. Name somebody else."))
         return list(others.values())
 
     def addressed(self) -> dict[str, Any]:

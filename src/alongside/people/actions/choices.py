@@ -36,7 +36,7 @@ def choose(person: Person, **chosen: Any) -> Person:
     for field, value in chosen.items():
         setattr(person, field, value)
     person.sort_name = person.sort_name or person.name
-    person.save(update_fields=[*chosen, "sort_name"])
+    person.save(update_fields=[*chosen, "sort_name", "folded_name"])
     messages.settle(person)
     return person
 

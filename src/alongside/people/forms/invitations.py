@@ -7,6 +7,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.utils.translation import gettext_lazy as _
 
 from alongside.people import invitees
+from alongside.people.forms.naming import OwnNameField
 from alongside.people.models import Person
 
 LARGEST_FILE = 4 * 1024 * 1024
@@ -69,10 +70,8 @@ class InviteManyForm(forms.Form):
 class AcceptForm(forms.Form):
     """How somebody who was invited wants to be called, and how they will sign in."""
 
-    name = forms.CharField(
+    name = OwnNameField(
         label=_("Your name, as you write it"),
-        max_length=200,
-        widget=forms.TextInput({"autocomplete": "name"}),
         help_text=_("Everyone at your workplace who uses Alongside can see it."),
     )
     pronouns = forms.CharField(

@@ -7,7 +7,9 @@ from django.core.exceptions import ValidationError
 from django.db.models import Count
 from django.utils.translation import gettext as _
 
+from alongside.people import names
 from alongside.people.models import Person
+from alongside.people.queries.persons import called
 
 
 class PersonField(forms.CharField):
@@ -30,6 +32,21 @@ class PeopleField(forms.CharField):
         return [_find(line) for line in lines if line]
 
 
+class OwnNameField(forms.CharField):
+    """How somebody would be called; others must be able to read it as theirs."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=200, **kwargs)
+        self.widget.attrs.setdefault("autocomplete", "name")
+
+    def clean(self, value: Any) -> Any:
+        """Refuse what cannot be seen, and the words that the site itself has for people."""
+        name = super().clean(value)
+        if name and (fault := names.fault_of(name)):
+            raise ValidationError(fault)
+        return name
+
+
 def as_written(*persons: Person) -> str:
     """Name persons so that the form finds them: by name, or where several bear it, by address."""
     active = Person.objects.filter(name__in=[one.name for one in persons], is_active=True)
@@ -39,9 +56,8 @@ def as_written(*persons: Person) -> str:
 
 
 def _find(words: str) -> Person:
-    """Find somebody by address, or by a name that one person alone has."""
-    active = Person.objects.filter(is_active=True)
-    found = list(active.filter(email=words.lower())[:1] or active.filter(name=words)[:2])
+    """Find somebody by address, or by a name that one person alone has, however it is typed."""
+    found = called(words)
     if not found:
         raise ValidationError(
             _("Nobody here is called “%(words)s”; write the e-mail address.") % {"words": words}

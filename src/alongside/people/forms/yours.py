@@ -8,7 +8,10 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from alongside.people.forms.naming import OwnNameField
 from alongside.people.models import Person
+from alongside.people.names import folded
+from alongside.people.queries.persons import is_taken
 
 TIME = {"type": "time"}
 DATE = {"type": "date"}
@@ -62,12 +65,29 @@ class YoursForm(forms.ModelForm[Person]):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         workplace = _("As at the workplace")
+        self.fields["name"] = OwnNameField(label=self.fields["name"].label)
         self.fields["language"] = forms.ChoiceField(
             label=_("Language"), required=False, choices=[("", workplace), *settings.LANGUAGES]
         )
         self.fields["time_zone"] = forms.ChoiceField(
             label=_("Time zone"), required=False, choices=[("", workplace), *_places()]
         )
+
+    def clean_name(self) -> str:
+        """Two people can bear one name; whoever takes it as the second says what tells them apart.
+
+        On the way in nobody is asked this: it would say who is here.
+        """
+        name: str = self.cleaned_data["name"]
+        is_new = folded(name) != folded(self.initial["name"])
+        if is_new and is_taken(name, person=self.instance):
+            raise forms.ValidationError(
+                _(
+                    "Somebody else here goes by this name. Add what tells the two of you apart: a "
+                    "middle name, a letter, your team."
+                )
+            )
+        return name
 
     def clean(self) -> dict[str, Any]:
         """Quiet hours have a beginning and an end."""

@@ -7,6 +7,8 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from alongside.people.names import LONGEST_FOLDED, folded
+
 
 class PersonManager(BaseUserManager["Person"]):
     """Make persons; addresses are kept in lower case, so that one person has one account."""
@@ -23,6 +25,19 @@ class PersonManager(BaseUserManager["Person"]):
         return self.get(email=(username or "").strip().lower())
 
 
+class FoldedName(models.CharField[str, str]):
+    """The name as it is compared with what somebody types; made anew whenever a row is saved."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"max_length": LONGEST_FOLDED, "editable": False, **kwargs})
+
+    def pre_save(self, model_instance: Any, add: bool) -> str:
+        """Fold the name that is saved beside it."""
+        value = folded(model_instance.name)
+        setattr(model_instance, self.attname, value)
+        return value
+
+
 class Person(AbstractBaseUser):
     """Anyone with an account; nobody is filed as ally or as supported."""
 
@@ -33,6 +48,7 @@ class Person(AbstractBaseUser):
     code = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     email = models.EmailField(_("e-mail address"), unique=True)
     name = models.CharField(_("name, as you write it"), max_length=200)
+    folded_name = FoldedName(default="", db_index=True)
     sort_name = models.CharField(_("name to sort by"), max_length=200, blank=True, db_index=True)
     pronouns = models.CharField(_("pronouns"), max_length=60, blank=True)
     language = models.CharField(_("language"), max_length=12, blank=True)

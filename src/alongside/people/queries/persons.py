@@ -6,6 +6,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Lower
 
 from alongside.people.models import Circle, Membership, Person
+from alongside.people.names import folded
 from alongside.people.queries.circles import spoken_for_by
 
 A_PAGE = 50
@@ -36,6 +37,24 @@ def listed(*, part: str = "", after: Person | None = None) -> Listed:
     rows = tuple(found[: A_PAGE + 1])
     more = len(rows) > A_PAGE
     return Listed(rows[:A_PAGE], rows[A_PAGE - 1] if more else None)
+
+
+def called(words: str) -> list[Person]:
+    """Give whom an address or a name means: nobody, one, or two where it may be several.
+
+    A name just as it is written goes before one that is like it.
+    """
+    active = Person.objects.filter(is_active=True)
+    if by_address := list(active.filter(email=words.lower())[:1]):
+        return by_address
+    alike = active.filter(folded_name=folded(words)) if folded(words) else active.none()
+    return list(alike.filter(name=words)[:2]) or list(alike[:2])
+
+
+def is_taken(name: str, *, person: Person) -> bool:
+    """Say whether somebody else goes by a name already."""
+    others = Person.objects.filter(is_active=True).exclude(pk=person.pk)
+    return others.filter(folded_name=folded(name)).exists()
 
 
 def stewards() -> QuerySet[Person]:
