@@ -60,6 +60,7 @@ class Page(str):
     def words(self) -> str:
         """The page as it is read: without tags, with single spaces."""
         markup = re.sub(r"(?s)<(script|style|head)\b.*?</\1>", " ", self.response.content.decode())
+        markup = re.sub(r"</?bdi>", "", markup)  # which keeps a name apart without a space
         return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", markup)).split())
 
     @property

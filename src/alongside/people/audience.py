@@ -1,10 +1,12 @@
 """Whom something reaches, and how that is read. A circle reaches whoever belongs to it now."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -87,16 +89,21 @@ def choice_of(thing: Audience) -> To:
     return To(thing.everyone, tuple(thing.circles.all()), tuple(thing.persons.all()))
 
 
-def in_words(thing: Audience, *, viewer: Person, is_own: bool = False) -> str:
-    """Name whom a thing reaches, as a viewer may read it: circles hidden from them stay unnamed.
+def in_words(thing: Audience, *, viewer: Person, is_own: bool = False) -> SafeString:
+    """Name on a page whom a thing reaches: circles hidden from the viewer stay unnamed.
 
-    Five are named at most. How many others there are is for whoever chose them (`is_own`).
+    Five are named at most. How many others there are is for whoever chose them (`is_own`). Each
+    name is kept apart in the markup, so that one written from right to left turns no other round.
     """
+    return mark_safe(_on_a_page(thing, viewer, is_own=is_own))  # each name in it is escaped
+
+
+def _on_a_page(thing: Audience, viewer: Person, *, is_own: bool) -> str:
     if thing.everyone:
         return _("everyone at the workplace")
     circles, persons = _known_circles(thing, viewer), thing.persons.order_by("sort_name", "pk")
     few = slice(MOST_NAMED + 1)
-    names = _names(circles[few], persons[few])
+    names = _names(circles[few], persons[few], apart=_apart)
     if len(names) <= MOST_NAMED:
         return _listed(names)
     # Translators: this stands between the names of a list.
@@ -135,9 +142,15 @@ def _known_circles(thing: Audience, viewer: Person) -> QuerySet[Circle]:
     return seen_by(viewer).filter(pk__in=thing.circles.values("pk"))
 
 
-def _names(circles: Iterable[Circle], persons: Iterable[Person]) -> list[str]:
-    members = [_("members of %(circle)s") % {"circle": circle.name} for circle in circles]
-    return [*members, *(person.name for person in persons)]
+def _names(
+    circles: Iterable[Circle], persons: Iterable[Person], *, apart: Callable[[str], str] = str
+) -> list[str]:
+    members = [_("members of %(circle)s") % {"circle": apart(circle.name)} for circle in circles]
+    return [*members, *(apart(person.name) for person in persons)]
+
+
+def _apart(name: str) -> str:
+    return format_html("<bdi>{}</bdi>", name)
 
 
 def _listed(names: list[str]) -> str:

@@ -1,7 +1,10 @@
 """Whom something is for: who is reached, how it is read, and how it is chosen."""
 
+import html
+
 import pytest
 from django.http import QueryDict
+from django.utils.html import strip_tags
 
 from alongside.people import audience
 from alongside.people.actions import circles
@@ -35,6 +38,11 @@ def reached(thing):
 
 def finds(person, thing):
     return type(thing).objects.filter(audience.reaches(type(thing), person), pk=thing.pk).exists()
+
+
+def in_words(thing, **reader):
+    """Give how it is read, without its markup."""
+    return html.unescape(strip_tags(audience.in_words(thing, **reader)))
 
 
 def form_of(person, **sent):
@@ -91,17 +99,17 @@ def test_addressing_anew_reaches_nobody_of_before(shared, parents, bo, eli):
 
 def test_a_hidden_circle_stays_unnamed_to_whoever_is_outside(shared, heron, parents, amara, eli):
     audience.address(shared, To(circles=(heron,)))
-    assert audience.in_words(shared, viewer=amara) == "members of Night heron"
-    assert audience.in_words(shared, viewer=eli) == "only those concerned"
+    assert in_words(shared, viewer=amara) == "members of Night heron"
+    assert in_words(shared, viewer=eli) == "only those concerned"
 
     audience.address(shared, To(circles=(heron, parents), persons=(eli,)))
-    assert audience.in_words(shared, viewer=eli) == "members of Parents and Eli Marchetti"
+    assert in_words(shared, viewer=eli) == "members of Parents and Eli Marchetti"
 
 
 def test_everyone_reads_as_everyone_and_nobody_as_those_concerned(shared, bo):
-    assert audience.in_words(shared, viewer=bo) == "only those concerned"
+    assert in_words(shared, viewer=bo) == "only those concerned"
     audience.address(shared, To(everyone=True))
-    assert audience.in_words(shared, viewer=bo) == "everyone at the workplace"
+    assert in_words(shared, viewer=bo) == "everyone at the workplace"
 
 
 @pytest.mark.parametrize(
@@ -116,8 +124,8 @@ def test_five_are_named_and_how_many_others_there_are_is_for_whoever_chose_them(
     count, to_its_owner, to_others, shared, parents, amara, bo
 ):
     audience.address(shared, To(circles=(parents,), persons=tuple(colleagues(count - 1))))
-    owns = audience.in_words(shared, viewer=amara, is_own=True)
-    reads = audience.in_words(shared, viewer=bo)
+    owns = in_words(shared, viewer=amara, is_own=True)
+    reads = in_words(shared, viewer=bo)
 
     five = "members of Parents, Colleague 1, Colleague 2, Colleague 3"
     last = "" if count == 5 else ", Colleague 4"
@@ -131,7 +139,7 @@ def test_a_choice_of_thousands_is_read_in_as_few_queries_as_one_of_six(
     audience.address(shared, To(persons=tuple(colleagues(60))))
 
     with django_assert_max_num_queries(4):
-        assert audience.in_words(shared, viewer=amara, is_own=True).endswith("and 55 others")
+        assert in_words(shared, viewer=amara, is_own=True).endswith("and 55 others")
 
 
 def test_a_choice_reads_to_whoever_makes_it(heron, bo):
@@ -290,3 +298,16 @@ def test_a_wrong_name_tells_of_nobody_here(words, bo):
     assert refused.errors["persons"] == [
         f"Nobody here is called “{words}”; write the e-mail address."
     ]
+
+
+def test_names_in_a_row_are_kept_apart_and_bring_no_markup(shared, heron, bo, eli):
+    eli.name, heron.name = "<b>Eli</b>", "Heron & co"
+    eli.save()
+    heron.save()
+    audience.address(shared, To(circles=(heron,), persons=(bo, eli)))
+
+    assert audience.in_words(shared, viewer=heron.founded_by, is_own=True) == (
+        "members of <bdi>Heron &amp; co</bdi>, <bdi>Bo Lindqvist</bdi>"
+        " and <bdi>&lt;b&gt;Eli&lt;/b&gt;</bdi>"
+    )
+    assert "bdi" not in audience.all_in_words(shared, owner=bo)
