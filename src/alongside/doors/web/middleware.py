@@ -84,14 +84,15 @@ class WhereItWentAstray:
         if not _asks_to_sign_in(request, response):
             return response
         address = response.headers["Location"]
-        if request.method != "POST" and not request.htmx:
+        is_part = bool(getattr(request, "htmx", False))
+        if request.method != "POST" and not is_part:
             return response
         if request.method == "POST":
             said.warning(request, _what_became_of(request))
             asked = {REDIRECT_FIELD_NAME: _pressed_on(request)}
             address = f"{resolve_url(settings.LOGIN_URL)}?{urlencode(asked)}"
         # A part of a page would otherwise show the whole page for signing in.
-        return HttpResponseClientRedirect(address) if request.htmx else redirect(address)
+        return HttpResponseClientRedirect(address) if is_part else redirect(address)
 
 
 def _asks_to_sign_in(request: HttpRequest, response: HttpResponse) -> bool:
@@ -109,7 +110,7 @@ def _pressed_on(request: HttpRequest) -> str:
 
 
 def _what_became_of(request: HttpRequest) -> str:
-    written = {name for name, value in request.POST.items() if value.strip()}
+    written = {name for name, value in request.POST.items() if str(value).strip()}
     if request.FILES or written - {"csrfmiddlewaretoken"}:
         return _(
             "You were no longer signed in, so what you sent was not taken, and it is kept nowhere. "
