@@ -25,7 +25,7 @@ class PersonManager(BaseUserManager["Person"]):
         return self.get(email=(username or "").strip().lower())
 
 
-class FoldedName(models.CharField):  # type: ignore[type-arg]
+class FoldedName(models.CharField):
     """The name as it is compared with what somebody types; made anew whenever a row is saved."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
