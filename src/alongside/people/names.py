@@ -1,11 +1,10 @@
 """Names of people as they are typed: which are the same, and which nobody can go by.
 
-A name is found however its letters were typed: in capitals or not, with or without the accents of
-Latin, Greek and Cyrillic letters, with more spaces or fewer. Marks of other scripts stay, for there
-they make another name.
+A name is found however its letters were typed: in capitals or not, with or without accents, with
+whichever apostrophe and hyphen, with more spaces or fewer. Vowel signs stay, for without them it is
+another name.
 """
 
-import re
 import unicodedata
 
 from django.conf import settings
@@ -13,9 +12,9 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from alongside.engines.names import fold
+
 LONGEST_FOLDED = 600
-_ACCENTS = re.compile("[\u0300-\u036f]")
-_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe"})
 # Between letters these two shape words of many scripts; everything else that is unseen does not.
 _JOINERS = "\u200c\u200d"
 # Letters to the computer, and nothing to the eye.
@@ -39,10 +38,7 @@ SPOKEN_OF = (
 
 def folded(name: str) -> str:
     """Give a name as it is compared with others."""
-    apart = unicodedata.normalize("NFKD", name.casefold())
-    plain = unicodedata.normalize("NFKC", _ACCENTS.sub("", apart)).translate(_STROKES)
-    seen = "".join(sign for sign in plain if unicodedata.category(sign) != "Cf")
-    return " ".join(seen.split())[:LONGEST_FOLDED]
+    return " ".join(fold(name).text.split())[:LONGEST_FOLDED]
 
 
 def fault_of(name: str) -> str:

@@ -4,8 +4,10 @@ import importlib
 
 import pytest
 from django.apps import apps
+from django.core.exceptions import ValidationError
 
 from alongside.people.actions import choices, invitations
+from alongside.people.forms.naming import PeopleField, PersonField
 from alongside.people.invitees import Invitee
 from alongside.people.models import Person
 from alongside.people.names import SPOKEN_OF, fault_of, folded
@@ -115,3 +117,23 @@ def test_names_that_were_there_before_are_folded_too(workplace):
     assert [*Person.objects.order_by("pk").values_list("folded_name", flat=True)] == [
         folded(one.name) for one in made
     ]
+
+
+@pytest.mark.parametrize(
+    "typed", ["Sean O’Brien-Tate", "Sean O'Brien\u2011Tate", "sean  OʼBrien-Tate"]
+)
+def test_somebody_is_found_with_any_apostrophe_and_hyphen(workplace, typed):
+    sean = person("Sean O'Brien-Tate")
+
+    assert PersonField().clean(typed) == sean
+    assert PeopleField().clean(f"{typed}\n{sean.email}") == [sean, sean]
+
+
+def test_of_two_whom_a_mark_alone_tells_apart_the_one_who_is_written_is_taken(workplace):
+    straight = person("Sean O'Brien")
+    curly = person("Sean O’Brien", email="sean.2@harbour.example")
+
+    assert PersonField().clean("Sean O'Brien") == straight
+    assert PersonField().clean("Sean O’Brien") == curly
+    with pytest.raises(ValidationError, match="Several people"):
+        PersonField().clean("sean o'brien")

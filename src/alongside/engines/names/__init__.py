@@ -5,5 +5,6 @@ be a part of a name is found too. A nickname or a role it cannot know.
 """
 
 from alongside.engines.names.finding import Span, find
+from alongside.engines.names.folding import Folded, fold
 
-__all__ = ["Span", "find"]
+__all__ = ["Folded", "Span", "find", "fold"]
