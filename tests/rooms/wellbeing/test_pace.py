@@ -34,6 +34,16 @@ def test_one_press_and_nothing_reaches_amara(amara, lasting, days):
     assert "End the pause" in page
 
 
+@pytest.mark.parametrize("address", ["/today/", HERE])
+def test_beside_the_pause_stands_what_whoever_asks_meanwhile_reads(amara, address):
+    told = amara.opens(address).words
+    pace.pause(amara, lasting=pace.For.WEEK)
+
+    assert "cannot be asked just now and that nothing was sent" in told
+    assert "Cannot be asked just now" in limits.cannot_be_asked([amara])
+    assert "Nothing was sent." in limits.cannot_be_asked([amara])
+
+
 def test_the_pause_ends_as_simply(amara):
     pace.pause(amara, lasting=pace.For.WEEK)
 
