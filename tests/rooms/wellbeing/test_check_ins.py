@@ -38,11 +38,33 @@ def test_amara_answers_and_reads_it_again_in_words(amara):
         assert said in months
 
 
-def test_every_answer_may_be_left_out(amara):
-    amara.posts(f"{HERE}check-in/", words="")
+@pytest.mark.parametrize("given", [*LIGHT.items(), ("words", "The lift works at last")])
+def test_every_answer_may_be_left_out_but_one(amara, given):
+    name, answer = given
+    amara.posts(f"{HERE}check-in/", **{"words": "", name: answer})
 
     kept = CheckIn.objects.get()
-    assert (kept.carried, kept.left_with, kept.somebody, kept.words) == ("", "", "", "")
+    nothing = {"carried": "", "left_with": "", "somebody": "", "words": ""}
+    assert {one: getattr(kept, one) for one in nothing} == {**nothing, name: answer}
+
+
+@pytest.mark.parametrize("words", ["", "  \n "])
+def test_where_nothing_was_answered_nothing_is_kept_and_the_page_says_so(amara, words):
+    page = amara.posts(f"{HERE}check-in/", words=words)
+
+    assert not CheckIn.objects.exists()
+    assert "Kept, for you alone." not in page.words
+    assert "Nothing is kept yet: answer one of the questions, or write a word." in page.words
+
+
+def test_what_is_kept_is_not_emptied_but_erased(amara):
+    amara.posts(f"{HERE}check-in/", words="The lift works at last")
+
+    page = amara.posts(f"{HERE}check-in/", words="")
+
+    assert CheckIn.objects.get().words == "The lift works at last"
+    assert "What you kept stays as it is. To take it back, erase it." in page.words
+    assert f"{HERE}check-ins/{CheckIn.objects.get().code}/erase/" in page.links
 
 
 def test_an_answer_that_is_none_of_the_choices_is_not_kept(amara):

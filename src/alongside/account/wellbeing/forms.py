@@ -36,6 +36,8 @@ class LimitForm(forms.Form):
 class CheckInForm(forms.Form):
     """Three questions, each of which may be left out, and room for one's own words."""
 
+    is_kept = False
+
     words = forms.CharField(
         label=_("In your own words"),
         required=False,
@@ -59,7 +61,20 @@ class CheckInForm(forms.Form):
         """Give the form with what was answered for the month before."""
         names = (*content.ASKED, "words")
         now = {name: getattr(check_in, name) for name in names} if check_in else {}
-        return cls(sent, initial=now, language=language)
+        form = cls(sent, initial=now, language=language)
+        form.is_kept = check_in is not None
+        return form
+
+    def clean(self) -> dict[str, Any]:
+        """Keep nothing where nothing was said; what is kept goes by being erased, not by this."""
+        given = super().clean() or self.cleaned_data
+        if not self.errors and not any(given.values()):
+            raise forms.ValidationError(
+                _("What you kept stays as it is. To take it back, erase it.")
+                if self.is_kept
+                else _("Nothing is kept yet: answer one of the questions, or write a word.")
+            )
+        return given
 
 
 class HandOverForm(forms.ModelForm[HandOver]):
