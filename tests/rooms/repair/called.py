@@ -20,7 +20,7 @@ def unnamed(hurt, called, facilitator):
     """Have somebody call in without a name, up to where the one called in has read it."""
     one = called_in(hurt, called, road="unnamed", helper=facilitator)
     helping.take_on(one, person=facilitator)
-    helping.accept(one, person=called)
+    helping.accept(one, person=called, whom=facilitator.code)
     return one
 
 
@@ -28,7 +28,7 @@ def facilitated(hurt, called, facilitator):
     """Have somebody call in by name, with a facilitator whom both accepted."""
     one = called_in(hurt, called)
     helping.propose(one, person=hurt, facilitator=facilitator)
-    helping.accept(one, person=called)
+    helping.accept(one, person=called, whom=facilitator.code)
     helping.take_on(one, person=facilitator)
     return one
 

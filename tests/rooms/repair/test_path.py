@@ -121,7 +121,7 @@ def test_a_facilitator_sees_the_path_once_all_three_have_said_yes(amara, bo, eli
     helping.propose(one, person=bo, facilitator=eli)
     assert eli.opens(page_of(one)).status == 404
 
-    helping.accept(one, person=amara)
+    helping.accept(one, person=amara, whom=eli.code)
     asked = eli.opens(f"{page_of(one)}read-first/")
     assert "Amara Osei and Bo Lindqvist have both said yes to you" in asked.words
     assert HAPPENED not in asked

@@ -17,6 +17,11 @@ def kinds(person):
     return list(person.notices.order_by("pk").values_list("kind", flat=True))
 
 
+def names_another(one, person, whom, *, because="Dana plans my shifts.", facilitator=None):
+    fields = {"because": because, "facilitator": facilitator}
+    helping.propose_another(one, person=person, whom=whom.code, **fields)
+
+
 def test_by_name_it_reaches_the_colleague_at_once(amara, bo):
     one = called_in(amara, bo)
 
@@ -83,7 +88,7 @@ def test_unnamed_it_is_read_first_then_the_facilitator_accepted_then_it_is_read(
     assert "Dana Novak would stand between you" in offered.words
     assert HAPPENED not in offered
 
-    bo.posts(f"{page_of(one)}facilitator/answer/", answer="yes")
+    bo.posts(f"{page_of(one)}facilitator/answer/", answer="yes", whom=dana.code)
     page = bo.opens(page_of(one))
     assert HAPPENED in page
     assert "Amara" not in page
@@ -95,13 +100,13 @@ def test_the_one_called_in_names_another_facilitator_whom_the_one_hurt_accepts(
     one = called_in(amara, bo, road="unnamed", helper=dana)
     helping.take_on(one, person=dana)
 
-    helping.propose_another(one, person=bo, because="Dana plans my shifts.", facilitator=eli)
+    names_another(one, bo, dana, facilitator=eli)
 
     assert "Dana plans my shifts." in amara.opens(f"{page_of(one)}facilitator/answer/")
     assert "Dana plans my shifts." in amara.opens(page_of(one))
     assert eli.opens(page_of(one)).status == 404
     assert dana.opens(page_of(one)).status == 404
-    helping.accept(one, person=amara)
+    helping.accept(one, person=amara, whom=eli.code)
     assert HAPPENED in eli.opens(f"{page_of(one)}read-first/")
     assert HAPPENED not in bo.opens(page_of(one))
     helping.take_on(one, person=eli)
@@ -115,11 +120,11 @@ def test_a_guess_at_a_facilitator_does_not_tell_who_is_unnamed(amara, bo, dana, 
         helping.take_on(one, person=dana)
         address = f"{page_of(one)}facilitator/answer/"
         fields = {"answer": "no", "because": "Rather this.", "facilitator": guess.email}
-        page = bo.posts(address, **fields)
+        page = bo.posts(address, whom=dana.code, **fields)
         answers.append(page.words.replace(guess.name, "X"))
         if guess == amara:
             with pytest.raises(NotAllowed):
-                helping.accept(one, person=amara)
+                helping.accept(one, person=amara, whom=guess.code)
         withdrawing.withdraw(one, person=amara)
 
     assert answers[0] == answers[1]
@@ -128,7 +133,7 @@ def test_a_guess_at_a_facilitator_does_not_tell_who_is_unnamed(amara, bo, dana, 
 def test_whoever_is_unnamed_may_give_their_name_and_go_on(amara, bo, dana):
     one = called_in(amara, bo, road="unnamed", helper=dana)
     helping.take_on(one, person=dana)
-    helping.propose_another(one, person=bo, because="Nobody suits me.", facilitator=None)
+    names_another(one, bo, dana)
 
     calling.give_name(one, person=amara)
 
@@ -200,7 +205,7 @@ def test_where_a_facilitator_steps_back_words_wait_for_the_next(amara, bo, dana,
 
     helping.propose(one, person=amara, facilitator=eli)
     helping.take_on(one, person=eli)
-    helping.accept(one, person=bo)
+    helping.accept(one, person=bo, whom=eli.code)
 
     assert "callingin.to_pass_on" in kinds(eli)
     assert "I did that." in eli.opens(page_of(one))
@@ -209,7 +214,7 @@ def test_where_a_facilitator_steps_back_words_wait_for_the_next(amara, bo, dana,
 def test_a_no_without_another_is_told_with_its_reason_to_whoever_proposed(amara, bo, dana, eli):
     one = called_in(amara, bo, road="unnamed", helper=dana)
     helping.take_on(one, person=dana)
-    helping.propose_another(one, person=bo, because="Dana plans my shifts.", facilitator=None)
+    names_another(one, bo, dana)
     assert "Dana plans my shifts." in amara.opens(page_of(one))
 
     amara.posts(f"{page_of(one)}facilitator/", facilitator=eli.email)
@@ -222,21 +227,58 @@ def test_a_no_without_another_is_told_with_its_reason_to_whoever_proposed(amara,
 def test_somebody_unnamed_gives_no_reason_that_could_give_them_away(amara, bo, dana, eli):
     one = called_in(amara, bo, road="unnamed", helper=dana)
     helping.take_on(one, person=dana)
-    helping.propose_another(one, person=bo, because="Dana plans my shifts.", facilitator=eli)
+    names_another(one, bo, dana, facilitator=eli)
     assert "Why another" not in amara.opens(f"{page_of(one)}facilitator/answer/")
 
-    helping.propose_another(one, person=amara, because="Eli leads my team.", facilitator=None)
+    names_another(one, amara, eli, because="Eli leads my team.")
 
     page = bo.opens(page_of(one))
     assert "Eli leads my team." not in page
     assert "Bring in a facilitator" in page
 
 
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_an_answer_about_one_facilitator_counts_for_nobody_who_came_since(
+    answer, amara, bo, dana, eli
+):
+    one = called_in(amara, bo, road="unnamed", helper=dana)
+    helping.take_on(one, person=dana)
+    address = f"{page_of(one)}facilitator/answer/"
+    whom = bo.opens(address).split('name="whom" value="')[1].split('"')[0]
+    helping.step_back(one, person=dana)
+    helping.propose(one, person=amara, facilitator=eli)
+    helping.take_on(one, person=eli)
+
+    page = bo.posts(address, answer=answer, because="Dana plans my shifts.", whom=whom)
+
+    now = one.facilitations.get(ended_on=None)
+    assert (now.facilitator_id, now.called_accepted_on) == (eli.pk, None)
+    assert HAPPENED not in bo.opens(page_of(one))
+    assert page.address == address and "Proposed: Eli Marchetti" in page.words
+    assert "Somebody else is proposed by now." in page.words
+    assert "checked" not in page and "Dana" not in page.words
+
+
+def test_where_the_facilitator_changes_at_that_moment_neither_a_yes_nor_a_no_counts(
+    amara, bo, dana, eli
+):
+    one = called_in(amara, bo)
+    helping.propose(one, person=amara, facilitator=eli)
+
+    with pytest.raises(NotAllowed, match="Somebody else is proposed"):
+        helping.accept(one, person=bo, whom=dana.code)
+    with pytest.raises(NotAllowed, match="Somebody else is proposed"):
+        names_another(one, bo, dana)
+
+    assert one.facilitations.get(ended_on=None).called_accepted_on is None
+
+
 def test_by_name_a_reason_is_told_to_whoever_proposed(amara, bo, eli):
     one = called_in(amara, bo)
     helping.propose(one, person=bo, facilitator=eli)
 
-    amara.posts(f"{page_of(one)}facilitator/answer/", answer="no", because="Eli was there.")
+    fields = {"answer": "no", "because": "Eli was there.", "whom": eli.code}
+    amara.posts(f"{page_of(one)}facilitator/answer/", **fields)
 
     assert "Eli was there." in bo.opens(page_of(one))
 

@@ -53,7 +53,7 @@ FORMS: dict[str, Callable[[Story], dict[str, Any]]] = {
     "repair:rewrite": _another,
     "repair:read_first": _always(answer="yes"),
     "repair:propose": lambda story: {"facilitator": story.eli.email},
-    "repair:accept": _always(answer="yes"),
+    "repair:accept": lambda story: {"answer": "yes", "whom": story.someone("elsewhere").code},
     "repair:answer": _always(say="acknowledges", text="I did that."),
     "repair:ask_time": lambda story: {"until": _today(3)},
     "repair:apologise": _always(

@@ -75,7 +75,7 @@ def test_who_is_unnamed_is_named_nowhere_that_the_one_called_in_can_reach(stage,
     if stage != "read first":
         helping.take_on(one, person=dana)
     if stage in ("read", "mended"):
-        helping.accept(one, person=bo)
+        helping.accept(one, person=bo, whom=dana.code)
         word = saying.say(one, person=farah, text="Held back until Dana passes it on")
         passed = saying.say(one, person=farah, text="Passed on to Bo")
         saying.pass_on(passed, person=dana)

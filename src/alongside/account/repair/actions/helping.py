@@ -1,5 +1,7 @@
 """Carry, read first, bring a facilitator in, say yes or no to one, and step back."""
 
+from uuid import UUID
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -57,9 +59,10 @@ def propose(calling_in: CallingIn, *, person: Person, facilitator: Person) -> Fa
 
 
 @transaction.atomic
-def accept(calling_in: CallingIn, *, person: Person) -> None:
-    """Say yes to the facilitator whom the other proposed."""
+def accept(calling_in: CallingIn, *, person: Person, whom: UUID | None) -> None:
+    """Say yes to the facilitator whom the other proposed, by their code."""
     place = policy.require_may(person, calling_in, "may_accept")
+    policy.require_proposed(place, whom)
     helping = place.helping
     assert helping is not None
     if place.is_hurt:
@@ -73,10 +76,16 @@ def accept(calling_in: CallingIn, *, person: Person) -> None:
 
 @transaction.atomic
 def propose_another(
-    calling_in: CallingIn, *, person: Person, facilitator: Person | None, because: str = ""
+    calling_in: CallingIn,
+    *,
+    person: Person,
+    whom: UUID | None,
+    facilitator: Person | None,
+    because: str = "",
 ) -> None:
     """Say no to a facilitator, why, and perhaps whom one would have instead."""
     place = policy.require_may(person, calling_in, "may_accept")
+    policy.require_proposed(place, whom)
     if facilitator is not None:
         policy.require_may_help(person, calling_in, facilitator)
     _end(calling_in, because)

@@ -1,6 +1,7 @@
 """Refuse, in one sentence, whoever may not."""
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from django.utils.functional import _StrPromise as StrPromise
 
 AT_MOST_IN_A_MONTH = 3
+SOMEBODY_ELSE = gettext_lazy(
+    "Somebody else is proposed by now. Nothing was answered; read first who it is."
+)
 
 WHO_MAY: dict[str, "StrPromise"] = {
     "may_read_first": gettext_lazy("Only whoever was asked, and has not answered yet, does this."),
@@ -43,6 +47,12 @@ def require_may(person: Person, calling_in: CallingIn, may: str) -> Place:
     if not getattr(place, may):
         raise NotAllowed(str(WHO_MAY[may]))
     return place
+
+
+def require_proposed(place: Place, whom: UUID | None) -> None:
+    """Let an answer that was given about one facilitator count for nobody who came since."""
+    if place.whom != whom:
+        raise NotAllowed(str(SOMEBODY_ELSE))
 
 
 def require_waits(word: RepairWord) -> None:

@@ -4,6 +4,7 @@ Nobody gets a place by an office: a steward, a leader or a manager has none.
 """
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.db.models import Prefetch, QuerySet
 
@@ -35,6 +36,11 @@ class Place:
         if self.helping is None:
             return None
         return whose_turn(self.helping, is_unnamed=self.calling_in.is_unnamed)
+
+    @property
+    def whom(self) -> UUID | None:
+        """Whom an answer about the facilitator would be about."""
+        return self.helping.facilitator.code if self.helping else None
 
     @property
     def is_hurt(self) -> bool:

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from alongside import content
 from alongside.account.repair.actions import helping as actions
 from alongside.account.repair.forms.helping import AcceptForm, ProposeForm, ReadFirstForm
+from alongside.account.repair.policy.asking import SOMEBODY_ELSE
 from alongside.account.repair.views.found import place_at, shown
 from alongside.content.schemas.repair import For
 from alongside.people.policy import NotAllowed
@@ -62,20 +63,24 @@ def propose(request: SignedIn, code: UUID) -> HttpResponse:
 def accept(request: SignedIn, code: UUID) -> HttpResponse:
     """Say yes to a facilitator, or why another would be better."""
     place = place_at(request, code, "may_accept")
+    # The page may have been open since before it was somebody else; it is then shown anew.
+    if request.method == "POST" and request.POST.get("whom") != str(place.whom):
+        messages.error(request, str(SOMEBODY_ELSE))
+        return redirect("repair:accept", code)
     form = AcceptForm(request.POST or None, place=place)
     if form.is_valid():
-        given = dict(form.cleaned_data)
+        given = {"person": request.user, "whom": place.whom, **form.cleaned_data}
         try:
             if given.pop("answer") == form.YES:
-                actions.accept(place.calling_in, person=request.user)
+                actions.accept(place.calling_in, person=request.user, whom=place.whom)
             else:
-                actions.propose_another(place.calling_in, person=request.user, **given)
+                actions.propose_another(place.calling_in, **given)
         except NotAllowed as refused:
             form.add_error(None, str(refused))
         else:
             messages.success(request, _("Your answer is noted."))
             return redirect("repair:calling_in", code)
-    return shown(request, "accept", place, form=form)
+    return shown(request, "accept", place, form=form, whom=place.whom)
 
 
 @login_required
