@@ -273,6 +273,33 @@ def test_where_the_facilitator_changes_at_that_moment_neither_a_yes_nor_a_no_cou
     assert one.facilitations.get(ended_on=None).called_accepted_on is None
 
 
+def test_the_one_called_in_reads_that_they_can_propose_only_while_they_can(amara, bo, dana, eli):
+    one = called_in(amara, bo, road="unnamed", helper=dana)
+    helping.take_on(one, person=dana)
+    helping.step_back(one, person=dana)
+    proposes = f"{page_of(one)}facilitator/"
+    page = bo.opens(page_of(one))
+    assert "You can propose somebody." in page.words and proposes in page.links
+
+    helping.propose(one, person=amara, facilitator=eli)
+
+    page = bo.opens(page_of(one))
+    assert "You can propose somebody." not in page.words and proposes not in page.links
+    assert "you are asked once somebody is found." in page.words
+    assert "Eli" not in page
+
+
+def test_whoever_proposed_somebody_is_not_told_to_accept_them(amara, bo, dana, eli):
+    one = called_in(amara, bo, road="unnamed", helper=dana)
+    helping.take_on(one, person=dana)
+
+    names_another(one, bo, dana, facilitator=eli)
+
+    page = bo.opens(page_of(one)).words
+    assert "Once you accept" not in page and "You can propose somebody." not in page
+    assert "Once they and Eli Marchetti have said yes, you read what happened." in page
+
+
 def test_by_name_a_reason_is_told_to_whoever_proposed(amara, bo, eli):
     one = called_in(amara, bo)
     helping.propose(one, person=bo, facilitator=eli)

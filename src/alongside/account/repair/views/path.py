@@ -46,6 +46,8 @@ def calling_in(request: SignedIn, code: UUID) -> HttpResponse:
         "is_called": place.is_called,
         "helps": not (place.is_hurt or place.is_called),
         "may_pass_on": place.may_pass_on,
+        "may_accept": place.may_accept,
+        "may_propose": place.may_propose,
     }
     return shown(request, "calling_in", place, **more)
 
