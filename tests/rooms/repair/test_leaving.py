@@ -119,8 +119,20 @@ def test_what_was_being_read_first_comes_back_when_the_reader_leaves(amara, bo, 
         erase(reader)
         one.refresh_from_db()
         assert one.state == "handed_back"
+        today = amara.opens("/today/").words
+        assert "Something that you wrote came back to you." in today and "a word" not in today
+        assert "cannot do it any more" in amara.opens(page_of(one)).words
         assert "cannot do it any more" in amara.opens(f"{page_of(one)}send-again/").words
         one.delete()
+
+
+def test_what_is_handed_back_with_a_word_is_told_as_that(amara, bo, eli):
+    one = called_in(amara, bo, road="through", helper=eli)
+    helping.hand_back(one, person=eli, because="I work for Bo.")
+
+    assert "came back to you, with a word" in amara.opens("/today/").words
+    page = amara.opens(page_of(one)).words
+    assert "I work for Bo." in page and "cannot do it any more" not in page
 
 
 def test_each_takes_along_what_their_page_shows(amara, bo, eli):

@@ -90,6 +90,16 @@ KINDS = (
         group="repair",
     ),
     notices.Kind(
+        "callingin.came_back",
+        _("Something that you wrote came back to you. Whoever you had asked cannot do it any more."),
+        leads_to="repair:calling_in",
+        weight=20,
+        button=_("Read"),
+        why=_("It went no further. You can ask somebody else, or leave it."),
+        serves=_FOR_HURT,
+        group="repair",
+    ),
+    notices.Kind(
         "callingin.time_is_up",
         _("The time that you asked for is over."),
         leads_to="repair:calling_in",

@@ -28,7 +28,7 @@ def take_leave(person: Person) -> None:
     for calling_in in list(through.distinct()):
         calling_in.state = State.HANDED_BACK
         calling_in.save(update_fields=["state"])
-        tell(calling_in.hurt, "callingin.handed_back", calling_in)
+        tell(calling_in.hurt, "callingin.came_back", calling_in)
     for helping in list(asked.select_related("calling_in")):
         stop_helping(helping)
 
