@@ -35,6 +35,7 @@ class Remembered(Protocol):
 class Kind:
     """One kind of news: its sentence (with `%(words)s`), where it leads, and how soon it comes.
 
+    It leads nowhere (an empty `leads_to`) where what it tells of is gone, and no page is left.
     `why` says why it comes now and `serves` in whose interest; both stand beside it on Today.
     `group` is what a person can mute in their mailbox. `tap` names the answer of one tap
     (`people.taps`) that a message may offer.
@@ -234,5 +235,5 @@ def let_expire(kind: str, *, before: date) -> None:
 
 
 def address_of(notice: Notice) -> str:
-    """Give the page that a notice leads to."""
+    """Give the page that a notice leads to; NoReverseMatch where its kind leads nowhere."""
     return reverse(kind_of(notice).leads_to, args=[notice.about_code])

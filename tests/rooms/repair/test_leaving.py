@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from alongside.account.repair.actions import helping, saying, standing
+from alongside.account.repair.actions import helping, saying, standing, withdrawing
 from alongside.account.repair.models import CallingIn, RepairWord
 from alongside.people import own
 from alongside.people.actions.leaving import erase
@@ -28,7 +28,45 @@ def test_when_the_one_hurt_leaves_everything_goes(amara, bo, eli):
     erase(amara)
 
     assert not CallingIn.objects.exists() and not RepairWord.objects.exists()
-    assert not bo.notices.filter(kind__startswith="callingin").exists()
+    assert [told.kind for told in bo.notices.all()] == ["callingin.withdrawn"]
+
+
+@pytest.mark.parametrize("helped", [facilitated, unnamed])
+def test_when_the_one_hurt_leaves_it_reads_as_if_they_had_withdrawn_it(
+    helped, amara, bo, eli, farah
+):
+    one, another = helped(amara, bo, eli), helped(farah, bo, eli)
+    for side in (bo, eli):
+        side.notices.all().delete()
+
+    erase(amara)
+    withdrawing.withdraw(another, person=farah)
+
+    for side, kind in ((bo, "callingin.withdrawn"), (eli, "callingin.help_over")):
+        left, withdrawn = side.notices.order_by("pk")
+        assert (left.kind, left.about_code) == (kind, one.code)
+        for told in (left, withdrawn):
+            assert (told.kind, told.words, told.sender) == (kind, "", None)
+        today = side.opens("/today/")
+        assert "Amara" not in today and page_of(one) not in today.links
+
+
+def test_what_had_not_reached_them_goes_without_a_word_to_the_one_called_in(amara, bo, eli):
+    called_in(amara, bo, road="through", helper=eli)
+
+    erase(amara)
+
+    assert not bo.notices.exists()
+    assert eli.notices.get().kind == "callingin.help_over"
+
+
+def test_that_it_was_withdrawn_is_still_told_once_its_writer_has_left(amara, bo):
+    one = called_in(amara, bo)
+    withdrawing.withdraw(one, person=amara)
+
+    erase(amara)
+
+    assert bo.notices.get().kind == "callingin.withdrawn"
 
 
 def test_when_the_one_called_in_leaves_what_was_written_stays_without_their_name(amara, bo):

@@ -174,6 +174,8 @@ def test_withdrawn_all_words_go_and_the_one_called_in_learns_only_that(amara, bo
     amara.posts(f"{page_of(one)}withdraw/")
 
     assert kinds(bo) == ["callingin.withdrawn"]
+    assert kinds(eli) == ["callingin.help_over"]
+    assert "You need not help two colleagues talk any more." in eli.opens("/today/").words
     page = bo.opens(page_of(one))
     assert "This was withdrawn" in page.words
     assert HAPPENED not in page and "Amara" not in page and "I did that." not in page
@@ -184,13 +186,24 @@ def test_withdrawn_all_words_go_and_the_one_called_in_learns_only_that(amara, bo
     assert not CallingIn.objects.exists()
 
 
-def test_what_never_reached_them_is_withdrawn_in_silence(amara, bo, eli):
-    one = called_in(amara, bo, road="through", helper=eli)
+@pytest.mark.parametrize("road", ["through", "unnamed"])
+def test_what_never_reached_them_is_withdrawn_in_silence(road, amara, bo, eli):
+    one = called_in(amara, bo, road=road, helper=eli)
 
     withdrawing.withdraw(one, person=amara)
 
     assert kinds(bo) == []
+    assert kinds(eli) == ["callingin.help_over"]
     assert bo.opens(page_of(one)).status == 404
+
+
+def test_somebody_whom_only_the_two_know_of_hears_nothing_of_its_end(amara, bo, eli):
+    one = called_in(amara, bo)
+    helping.propose(one, person=amara, facilitator=eli)
+
+    withdrawing.withdraw(one, person=amara)
+
+    assert kinds(eli) == []
 
 
 def test_a_restored_backup_does_not_bring_it_back(amara, bo):

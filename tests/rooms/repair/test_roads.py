@@ -300,6 +300,40 @@ def test_whoever_proposed_somebody_is_not_told_to_accept_them(amara, bo, dana, e
     assert "Once they and Eli Marchetti have said yes, you read what happened." in page
 
 
+@pytest.mark.parametrize(
+    ("has_answered", "instead"),
+    [(True, "nobody"), (True, "another"), (True, "a name"), (False, "a name")],
+)
+def test_a_facilitator_who_was_asked_hears_that_they_are_not_needed_and_not_why(
+    has_answered, instead, amara, bo, dana, eli
+):
+    one = called_in(amara, bo, road="unnamed", helper=dana)
+    helping.take_on(one, person=dana)
+    helping.step_back(one, person=dana)
+    helping.propose(one, person=amara, facilitator=eli)
+    if has_answered:
+        helping.take_on(one, person=eli)
+    if instead == "a name":
+        calling.give_name(one, person=amara)
+    else:
+        names_another(one, bo, eli, facilitator=dana if instead == "another" else None)
+
+    told = eli.notices.get()
+    assert (told.kind, told.words, told.sender) == ("callingin.help_over", "", None)
+    page = eli.opens("/today/").words
+    assert "You need not help two colleagues talk any more." in page
+    assert not any(word in page for word in ("Amara", "Lindqvist", "Dana"))
+
+
+def test_somebody_who_was_never_asked_hears_nothing_when_another_is_preferred(amara, bo, dana, eli):
+    one = called_in(amara, bo)
+    helping.propose(one, person=amara, facilitator=eli)
+
+    names_another(one, bo, eli, facilitator=dana)
+
+    assert kinds(eli) == []
+
+
 def test_by_name_a_reason_is_told_to_whoever_proposed(amara, bo, eli):
     one = called_in(amara, bo)
     helping.propose(one, person=bo, facilitator=eli)

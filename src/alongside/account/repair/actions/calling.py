@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
+from alongside.account.repair.actions.helping import let_helper_go
 from alongside.account.repair.actions.reaching import ask_to_help, open_or_offer, reach
 from alongside.account.repair.actions.telling import tell, tell_others
 from alongside.account.repair.models import CallingIn, Facilitation, Road, Side, State
@@ -73,7 +74,7 @@ def give_name(calling_in: CallingIn, *, person: Person) -> CallingIn:
     today = timezone.localdate()
     calling_in.words.filter(passed_on=None, handed_back_because="").update(passed_on=today)
     if place.helping and not place.helping.is_agreed:
-        calling_in.facilitations.filter(ended_on=None).update(ended_on=today)
+        let_helper_go(place.helping)
     calling_in.settled_on = None
     if calling_in.reached_on is None:
         calling_in.save(update_fields=["settled_on"])

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from alongside.account.repair.actions.helping import stop_helping
 from alongside.account.repair.actions.telling import tell
+from alongside.account.repair.actions.withdrawing import take_back
 from alongside.account.repair.models import CallingIn, Facilitation, State
 from alongside.people import erasures, notices
 from alongside.people.models import Person
@@ -21,7 +22,9 @@ def take_leave(person: Person) -> None:
     they helped two talk, both hear that nobody does now, and can choose another.
     """
     for calling_in in CallingIn.objects.filter(hurt=person):
-        _erase(calling_in)
+        if calling_in.state != State.WITHDRAWN:
+            take_back(calling_in)
+        calling_in.delete()
     asked = Facilitation.objects.filter(facilitator=person, ended_on=None)
     read_first = CallingIn.objects.filter(state=State.READ_FIRST)
     through = read_first.filter(facilitations__in=asked) | read_first.filter(brought_by=person)

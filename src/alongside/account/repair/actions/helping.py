@@ -88,7 +88,8 @@ def propose_another(
     policy.require_proposed(place, whom)
     if facilitator is not None:
         policy.require_may_help(person, calling_in, facilitator)
-    _end(calling_in, because)
+    assert place.helping is not None
+    let_helper_go(place.helping, because)
     if facilitator is None:
         other = calling_in.called if place.is_hurt else calling_in.hurt
         tell(other, "callingin.moved", calling_in)
@@ -107,6 +108,17 @@ def step_back(calling_in: CallingIn, *, person: Person) -> None:
         return
     if place.helping is not None:
         stop_helping(place.helping)
+
+
+def let_helper_go(helping: Facilitation, because: str = "") -> None:
+    """End it with a facilitator; if they had been asked, they hear that it is over, and not why."""
+    calling_in = helping.calling_in
+    _end(calling_in, because)
+    notices.forget(calling_in, kind="callingin.proposed")
+    if helping.asked_on is None or helping.facilitator_id == calling_in.brought_by_id:
+        return  # they never heard of it; or they carry it, and read on
+    notices.read(helping.facilitator, about=calling_in)
+    tell(helping.facilitator, "callingin.help_over", calling_in)
 
 
 def stop_helping(helping: Facilitation) -> None:

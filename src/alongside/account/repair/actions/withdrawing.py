@@ -1,4 +1,4 @@
-"""Withdraw everything: the words go for both, and the one called in learns only that it is gone."""
+"""Withdraw everything: the words go for both, and all who knew of it learn only that it is gone."""
 
 from uuid import UUID
 
@@ -8,6 +8,7 @@ from django.utils import timezone
 from alongside.account.repair.actions.telling import tell
 from alongside.account.repair.models import CallingIn, State
 from alongside.account.repair.policy import asking as policy
+from alongside.account.repair.queries.seeing import helpers_of
 from alongside.people import erasures, notices
 from alongside.people.models import Person
 
@@ -16,10 +17,16 @@ from alongside.people.models import Person
 def withdraw(calling_in: CallingIn, *, person: Person) -> None:
     """Withdraw a calling-in, at any time and without a reason."""
     policy.require_may(person, calling_in, "may_withdraw")
-    reached = calling_in.reached_on is not None
+    take_back(calling_in)
+
+
+def take_back(calling_in: CallingIn) -> None:
+    """Erase it and tell whoever it had reached; that somebody left is told in the same words."""
+    helpers = list(helpers_of(calling_in))
     _erase(calling_in)
-    if reached:
+    if calling_in.reached_on is not None:
         tell(calling_in.called, "callingin.withdrawn", calling_in)
+    notices.tell(helpers, "callingin.help_over", about=calling_in)
 
 
 @transaction.atomic

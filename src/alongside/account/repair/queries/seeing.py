@@ -34,6 +34,13 @@ def helped_by(person: Person) -> QuerySet[CallingIn]:
     return helped.exclude(state=State.WITHDRAWN).exclude(hurt=person).order_by("-opened_on", "-pk")
 
 
+def helpers_of(calling_in: CallingIn) -> QuerySet[Person]:
+    """Give who carries it or helps with it, or was asked to; not whom only the two know of."""
+    asked = calling_in.facilitations.filter(ended_on=None, asked_on__isnull=False)
+    helps = Q(pk__in=asked.values("facilitator")) | Q(pk=calling_in.brought_by_id)
+    return Person.objects.filter(helps).exclude(pk=calling_in.hurt_id)
+
+
 def words_to_pass_on(calling_in: CallingIn) -> QuerySet[RepairWord]:
     """Give the words that wait for the facilitator."""
     return calling_in.words.filter(passed_on=None, handed_back_because="")
