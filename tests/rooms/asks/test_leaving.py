@@ -1,5 +1,7 @@
 """What goes when somebody leaves, and what a person can take along."""
 
+import pytest
+
 from alongside.listen.asks.actions import asks, questions, support, taking
 from alongside.listen.asks.models import Ask, Clarification, SupportWords, TakingUp
 from alongside.people import own
@@ -25,6 +27,37 @@ def test_asks_go_with_whoever_asked_and_takings_up_with_whoever_took_up(amara, b
     assert not TakingUp.objects.exists()
     assert not Clarification.objects.exists()
     assert Ask.objects.exists()
+
+
+def test_whoever_took_an_ask_up_hears_that_it_is_gone_and_not_whose_it_was(amara, bo, eli):
+    ask = asked(amara, bo, eli)
+    taking.take_up(ask, person=bo)
+
+    leaving.leave(amara)
+
+    told = bo.notices.get()
+    assert (told.kind, told.words, told.sender) == ("ask.gone", "", None)
+    today = bo.opens("/today/")
+    assert "An ask that you took up is gone; there is nothing more to do." in today.words
+    assert "Amara" not in today and WORDS not in today and page_of(ask) not in today.links
+    assert news(eli) == []
+
+
+@pytest.mark.parametrize("over", ["settled", "withdrawn"])
+@pytest.mark.parametrize("has_read", [True, False])
+def test_that_an_ask_was_over_before_is_told_to_whoever_had_not_read_it(over, has_read, amara, bo):
+    ask = asked(amara, bo)
+    taking.take_up(ask, person=bo)
+    if over == "settled":
+        asks.settle(ask, person=amara, helped=True)
+    else:
+        asks.withdraw(ask, person=amara)
+    if has_read:
+        bo.opens(page_of(ask))
+
+    leaving.leave(amara)
+
+    assert news(bo) == ([] if has_read else ["ask.gone"])
 
 
 def test_what_a_circle_asked_stays_without_who_wrote_it_down(amara, bo, eli):

@@ -82,6 +82,15 @@ KINDS = (
         group="asks",
     ),
     notices.Kind(
+        "ask.gone",
+        _("An ask that you took up is gone; there is nothing more to do."),
+        leads_to="",
+        weight=20,
+        why=_("You took it up, and its page went with it."),
+        serves=_("It spares you the work."),
+        group="asks",
+    ),
+    notices.Kind(
         "ask.run_out",
         _("The last day has passed. Is this still wanted: %(words)s"),
         leads_to="asks:ask",
