@@ -92,7 +92,7 @@ def _say(
     side = place.side
     assert side is not None
     today = timezone.localdate()
-    waits = place.calling_in.is_unnamed and side != Side.FACILITATOR
+    waits = place.calling_in.is_unnamed and side != Side.FACILITATOR and not place.called_has_left
     word = RepairWord.objects.create(
         calling_in=place.calling_in,
         side=side,

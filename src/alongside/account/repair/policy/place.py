@@ -54,6 +54,11 @@ class Place:
         return reached and self.calling_in.called_id == self.person.pk
 
     @property
+    def called_has_left(self) -> bool:
+        """Whether nobody is left who could answer, accept a facilitator or mend it."""
+        return self.calling_in.called_id is None
+
+    @property
     def is_go_between(self) -> bool:
         """Whether they carry it, or are asked to."""
         return self.calling_in.brought_by_id == self.person.pk and not self.is_hurt
@@ -120,8 +125,9 @@ class Place:
 
     @property
     def may_say(self) -> bool:
-        """The person hurt and the facilitator say something while it is open."""
-        return (self.is_hurt or self.helps) and self.state == State.OPEN
+        """The person hurt and the facilitator say something while somebody is there to read it."""
+        is_read = not self.called_has_left or (self.helping is not None and self.helping.is_agreed)
+        return (self.is_hurt or self.helps) and self.state == State.OPEN and is_read
 
     @property
     def may_pass_on(self) -> bool:
@@ -154,8 +160,8 @@ class Place:
 
     @property
     def may_propose(self) -> bool:
-        """Either of the two brings somebody in, while nobody is."""
-        begun = self.state in (State.OPEN, State.OFFERED)
+        """Either of the two brings somebody in, while nobody is and both can accept them."""
+        begun = self.state in (State.OPEN, State.OFFERED) and not self.called_has_left
         return (self.is_hurt or self.is_called) and begun and self.helping is None
 
     @property
@@ -180,13 +186,14 @@ class Place:
     @property
     def may_rewrite(self) -> bool:
         """The person hurt puts right what was handed back, and sends it again."""
-        return self.is_hurt and self.state == State.HANDED_BACK
+        return self.is_hurt and self.state == State.HANDED_BACK and not self.called_has_left
 
     @property
     def may_give_name(self) -> bool:
         """Whoever is unnamed may say their name and go on without a facilitator."""
         begun = self.state in (State.HANDED_BACK, State.OFFERED, State.OPEN, State.LEFT_OPEN)
-        return self.is_hurt and self.calling_in.is_unnamed and begun
+        unnamed = self.calling_in.is_unnamed and not self.called_has_left
+        return self.is_hurt and unnamed and begun
 
     @property
     def may_withdraw(self) -> bool:

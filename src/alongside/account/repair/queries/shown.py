@@ -11,7 +11,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from alongside.account.repair.models import RepairWord, Side, State
-from alongside.account.repair.policy.place import Place
+from alongside.account.repair.policy.place import SETTLED, Place
 from alongside.people.models import Person
 
 
@@ -45,6 +45,7 @@ class Listed:
     is_open: bool
     on: date | None
     waits_for_me: bool
+    called_has_left: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Shown:
     brought_by: str
     facilitator: str
     is_unnamed: bool
+    called_has_left: bool
     reads: bool
     what_happened: str
     its_effect: str
@@ -85,6 +87,7 @@ def shown_to(place: Place) -> Shown:
         brought_by=_name(one.brought_by) if one.brought_by_id else "",
         facilitator=_facilitator(place),
         is_unnamed=one.is_unnamed,
+        called_has_left=place.called_has_left,
         reads=reads,
         what_happened=one.what_happened if reads else "",
         its_effect=one.its_effect if reads else "",
@@ -110,6 +113,7 @@ def listed_to(place: Place) -> Listed:
         is_open=one.settled_on is None,
         on=one.reached_on if place.is_called else one.opened_on,
         waits_for_me=place.may_read_first or place.may_accept or place.may_rewrite,
+        called_has_left=place.called_has_left,
     )
 
 
@@ -211,4 +215,6 @@ def _stands(place: Place) -> str:
     """Say where it stands; to the one called in, never that anybody else is silent."""
     if place.is_called and place.state == State.OFFERED:
         return _("Somebody wants to talk")
+    if place.called_has_left and place.state not in SETTLED:
+        return _("Nobody is left to answer")
     return str(State(place.state).label)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def who_reads(place: Place) -> "StrPromise":
     """Say who will read a word of somebody's."""
+    if place.called_has_left:
+        return _("The person hurt, and whoever carried it or helps")
     if place.side == Side.FACILITATOR:
         return _("The two whom you help, and you")
     if place.calling_in.is_unnamed:
