@@ -78,7 +78,9 @@ def test_only_what_can_still_happen_is_offered(made, left, amara, bo, eli):
 
     assert acts_on(page, one) - {""} == left
     assert "You called somebody in who has left" in page.words
-    assert "nobody can answer or mend it any more" in page.words
+    assert (
+        "The one whom you called in has left: nobody can answer or mend it any more" in page.words
+    )
     assert "How it stands Nobody is left to answer" in page.words
     assert HAPPENED in page and "Bo Lindqvist" not in page
     for act in left:
