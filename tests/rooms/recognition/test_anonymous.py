@@ -1,5 +1,6 @@
 """Say anonymously how a colleague's act was; read it only pooled, and only from five people on."""
 
+import re
 from datetime import date
 
 import pytest
@@ -79,6 +80,48 @@ def test_where_it_was_for_one_the_form_says_that_anonymity_would_fail(amara, bo,
         anonymous.give(share, person=amara, answer="worse")
     amara.posts(page_of(share), answer="worse", how="anonymous")
     assert not AnonymousRecognition.objects.exists()
+
+
+def test_what_was_meant_to_be_anonymous_is_never_signed_when_somebody_left_meanwhile(
+    amara, bo, eli
+):
+    share = shared(bo, amara, eli)
+    form = {"answer": "worse", "words": "It hurt", "how": "anonymous"}
+    assert "Anonymity would fail here" not in amara.opens(page_of(share)).words
+    leaving.leave(eli)
+
+    page = amara.posts(page_of(share), **form)
+
+    assert not Recognition.objects.exists()
+    assert not AnonymousRecognition.objects.exists()
+    assert not bo.notices.exists()
+    assert "Anonymity would fail here" in page.words
+    assert ">It hurt</textarea>" in re.sub(r">\s+", ">", page)
+    assert "It hurt" not in bo.opens("/account/recognition/")
+
+    amara.posts(page_of(share), **form | {"how": "signed"})
+    assert Recognition.objects.get().words == "It hurt"
+
+
+def test_an_anonymous_answer_changes_nothing_of_one_that_was_signed_meanwhile(amara, bo, eli):
+    share = shared(bo, amara, eli)
+    giving.give(share, person=amara, answer="helped", words="Thank you")
+
+    page = amara.posts(page_of(share), answer="worse", words="It hurt", how="anonymous")
+
+    said = Recognition.objects.get()
+    assert (said.answer, said.words) == ("helped", "Thank you")
+    assert "take that back first, or change it" in page.words
+    assert ">It hurt</textarea>" in re.sub(r">\s+", ">", page)
+
+
+def test_what_does_not_say_that_it_is_signed_is_not_signed(amara, bo):
+    share = shared(bo, amara)
+
+    page = amara.posts(page_of(share), answer="worse", words="It hurt")
+
+    assert not Recognition.objects.exists()
+    assert "It hurt" in page
 
 
 def test_unasked_too_whoever_it_was_for_alone_is_told_so(amara, bo):

@@ -38,6 +38,25 @@ class AnswerForm(forms.Form):
     )
 
 
+class SignedForm(AnswerForm):
+    """How it was, where it can be said in one's own name alone.
+
+    The page may have offered both ways when it was opened. What was meant to be anonymous is never
+    signed for that: only the button that says so signs, and the words stay on the page.
+    """
+
+    def __init__(self, *args: Any, why_not_anonymous: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.why_not_anonymous = why_not_anonymous
+
+    def clean(self) -> dict[str, Any]:
+        """Take what was sent by the button that signs, and nothing else."""
+        given = super().clean() or self.cleaned_data
+        if self.data.get("how") != How.SIGNED:
+            self.add_error(None, self.why_not_anonymous)
+        return given
+
+
 class EitherWayForm(AnswerForm):
     """How it was, in one's own name or anonymously."""
 

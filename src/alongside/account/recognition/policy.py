@@ -53,15 +53,18 @@ def has_signed(person: Person, share: Share) -> bool:
     return Recognition.objects.filter(giver=person, share_code=share.code).exists()
 
 
+def why_not_anonymous(person: Person, share: Share) -> str:
+    """Say why somebody cannot say it anonymously; nothing, where they can."""
+    if has_signed(person, share):
+        return _("You have said so in your own name; take that back first, or change it.")
+    return anonymity_would_fail() if would_give_away(share) else ""
+
+
 def require_may_be_anonymous(person: Person, share: Share) -> None:
     """Refuse to pretend that nobody would know."""
     require_may_recognise(person, share)
-    if would_give_away(share):
-        raise NotAllowed(anonymity_would_fail())
-    if has_signed(person, share):
-        raise NotAllowed(
-            _("You have said so in your own name; take that back first, or change it.")
-        )
+    if why_not := why_not_anonymous(person, share):
+        raise NotAllowed(why_not)
 
 
 def anonymity_would_fail() -> str:

@@ -16,7 +16,14 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from alongside.account.recognition import policy
 from alongside.account.recognition.actions import anonymous, asking, giving
-from alongside.account.recognition.forms import AnswerForm, EitherWayForm, How, SayForm, WhomForm
+from alongside.account.recognition.forms import (
+    AnswerForm,
+    EitherWayForm,
+    How,
+    SayForm,
+    SignedForm,
+    WhomForm,
+)
 from alongside.account.recognition.models import AnonymousRecognition
 from alongside.account.recognition.queries import recognitions as queries
 from alongside.people import limits, notices, shares
@@ -35,15 +42,16 @@ def of(request: SignedIn, code: UUID) -> HttpResponse:
     policy.require_may_recognise(request.user, share)
     if request.method != "POST":
         notices.read(request.user, about=share)
+    why_not = policy.why_not_anonymous(request.user, share)
     shown: dict[str, Any] = {
         "share": share,
         "signed": queries.signed_of(share, request.user),
-        "gives_away": policy.would_give_away(share),
+        "why_not_anonymous": why_not,
         "floor": the_workplace().floor,
     }
     form: AnswerForm
-    if shown["signed"] or shown["gives_away"]:
-        form = AnswerForm(request.POST or None)
+    if why_not:
+        form = SignedForm(request.POST or None, why_not_anonymous=why_not)
     else:
         shown["unsigned"] = own = queries.own_anonymous(share, request.user)
         form = EitherWayForm(request.POST or None, floor=shown["floor"], initial=_as_it_is(own))
