@@ -23,7 +23,7 @@ def did_it(share: Share, person: Person) -> bool:
 
 
 def note_recognised(share: Share) -> None:
-    """Note that somebody said in their own name that it helped."""
+    """Note that somebody whose word it is said in their own name that it helped."""
     Share.objects.filter(pk=share.pk).update(is_recognised=True)
 
 

@@ -62,7 +62,7 @@ class Deed(models.Model):
 
     @property
     def is_recognised(self) -> bool:
-        """Whether somebody whom it was for said that it helped; its doer has no say in that."""
+        """Whether whoever it was for, or of several anybody else, said by name that it helped."""
         return self.share is not None and self.share.is_recognised
 
     @property

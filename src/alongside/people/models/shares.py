@@ -34,7 +34,8 @@ class Share(Audience):
     scope = models.CharField(max_length=12, blank=True)
     done_on = models.DateField()
     shared_on = models.DateField(db_index=True)
-    # Somebody whom it was for has said, in their own name, that it helped.
+    # Whoever it was for has said, in their own name, that it helped; where it was for several, or
+    # for nobody in particular, somebody who did not do it.
     is_recognised = models.BooleanField(default=False)
 
     # How it was has been asked of somebody; that is done once a deed.

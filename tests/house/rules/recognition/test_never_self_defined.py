@@ -92,6 +92,37 @@ def test_a_deed_that_only_its_doer_told_of_is_not_recognised(bo):
     assert not shared(bo, everyone=True).is_recognised
 
 
+def test_what_was_for_one_person_is_recognised_by_that_person_alone(amara, bo, eli):
+    share = shared(bo, everyone=True, for_person=amara, is_for_one=True, for_whom="a colleague")
+    bystander = giving.give(share, person=eli, answer="helped")
+
+    share.refresh_from_db()
+    assert not share.is_recognised
+    assert "nobody else" in eli.opens(f"/act/deeds/shared/{share.code}/").words
+    assert bo.opens(f"/account/recognition/{bystander.code}/").status == 200
+
+    said = giving.give(share, person=amara, answer="helped")
+    share.refresh_from_db()
+    assert share.is_recognised
+    assert "Whoever it was for says that it helped" in eli.opens(
+        f"/act/deeds/shared/{share.code}/"
+    )
+
+    giving.change(said, person=amara, answer="worse", words="")
+    share.refresh_from_db()
+    assert not share.is_recognised
+
+
+def test_of_a_deed_for_several_it_is_not_said_that_whom_it_was_for_says_so(amara, bo, eli):
+    night = circle("Night shift", eli)
+    share = shared(bo, everyone=True, for_whom=night.name)
+    giving.give(share, person=amara, answer="helped")
+
+    page = amara.opens(f"/act/deeds/shared/{share.code}/").words
+    assert "Somebody who did not do it says that it helped." in page
+    assert "it was for says" not in page
+
+
 def test_nobody_reads_who_did_it_too_and_has_not_agreed_to_be_named(amara, bo, eli, farah):
     share = shared(bo, amara, together=[eli, farah])
     said = giving.give(share, person=amara, answer="helped", words="It did")

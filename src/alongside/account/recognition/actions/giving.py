@@ -8,7 +8,7 @@ from django.utils import timezone
 from alongside.account.recognition import policy
 from alongside.account.recognition.actions import anonymous
 from alongside.account.recognition.models import Answer, Recognition
-from alongside.account.recognition.queries.recognitions import doers_of
+from alongside.account.recognition.queries import recognitions
 from alongside.people import erasures, notices, shares
 from alongside.people.models import Cause, Person, Share
 
@@ -33,7 +33,7 @@ def give(share: Share, *, person: Person, answer: str, words: str | None = None)
         giver=person, share_code=share.code, defaults=said, create_defaults=said | copied
     )
     if is_new:
-        recognition.doers.set(doers_of(share))
+        recognition.doers.set(recognitions.doers_of(share))
     _restate(share.code)
     # Answered by a press in a message, it would otherwise go on waiting on Today.
     notices.read(person, about=share)
@@ -124,11 +124,11 @@ def _erase(recognition: Recognition) -> None:
 
 
 def _restate(code: UUID | None) -> None:
-    """Have a share say that it is recognised as long as somebody says by name that it helped."""
+    """Have a share say that it is recognised as long as somebody whose word it is says so."""
     share = Share.objects.filter(code=code).first() if code else None
     if share is None:
         return
-    if Recognition.objects.filter(share_code=code, answer=Answer.HELPED).exists():
+    if recognitions.that_recognise(share).exists():
         shares.note_recognised(share)
     else:
         Share.objects.filter(pk=share.pk).update(is_recognised=False)

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from alongside.account.recognition.models import (
     AnonymousRecognition,
+    Answer,
     PooledRecognition,
     Recognition,
 )
@@ -49,6 +50,16 @@ def pools_of(person: Person) -> QuerySet[PooledRecognition]:
 def signed_of(share: Share, person: Person) -> Recognition | None:
     """Give what somebody said of a share in their own name."""
     return Recognition.objects.filter(giver=person, share_code=share.code).first()
+
+
+def that_recognise(share: Share) -> QuerySet[Recognition]:
+    """Give the words that make a shared deed recognised: by name, that it helped.
+
+    Of a deed for one person only their word does. Of one for a circle anybody's does who did not do
+    it: were it a member's alone, the doer would learn from it who belongs to the circle.
+    """
+    said = Recognition.objects.filter(share_code=share.code, answer=Answer.HELPED)
+    return said.filter(giver=share.for_person_id) if share.is_for_one else said
 
 
 def doers_of(share: Share) -> list[Person]:
