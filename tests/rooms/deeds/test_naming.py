@@ -57,6 +57,19 @@ def test_not_at_all_takes_it_back_from_everybody_but_her(bo, amara, eli):
     assert "would rather not have it shown" in bo.opens(f"/act/deeds/{deed.code}/").words
 
 
+def test_the_doers_page_says_of_nobody_else_that_they_see_what_one_person_keeps(bo, amara, eli):
+    deed = told(bo, amara, together=(eli,))
+    shared(deed, to=EVERYONE)
+    assert "whoever did it with you, sees it too" in bo.opens(f"/act/deeds/{deed.code}/").words
+
+    answers(amara, deed, "not_at_all")
+
+    page = bo.opens(f"/act/deeds/{deed.code}/").words
+    assert "Only they see it now." in page
+    assert "sees it too" not in page
+    assert "until they agree" not in page
+
+
 def test_not_at_all_holds_when_it_is_reworded_or_told_for_somebody_else(bo, amara, eli):
     deed = told(bo, amara)
     shared(deed, eli)
