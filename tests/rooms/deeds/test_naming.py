@@ -12,8 +12,13 @@ from tests.people import circle, person
 from tests.rooms.deeds.told import EVERYONE, WHAT, naming_of, shared, told
 
 
+def page_for(someone, deed):
+    return f"/act/deeds/names-you/{naming_of(deed, someone).code}/"
+
+
 def answers(someone, deed, answer):
-    return someone.posts(f"/act/deeds/names-you/{naming_of(deed, someone).code}/", answer=answer)
+    deed.refresh_from_db()
+    return someone.posts(page_for(someone, deed), answer=answer, share=deed.share.code)
 
 
 def read_by(someone, deed):
@@ -34,6 +39,40 @@ def test_amara_is_asked_first_and_named_once_she_agrees(bo, amara, eli):
     assert WHAT in read_by(eli, deed)
     assert "For whom Amara Osei" in read_by(eli, deed).words
     assert not amara.notices.exists()
+
+
+def test_a_yes_to_words_that_were_shared_anew_since_is_asked_for_again(bo, amara, eli, gwen):
+    deed = told(bo, amara)
+    read = shared(deed, eli).code
+    assert f'value="{read}"' in amara.opens(page_for(amara, deed))
+    shared(deed, to=EVERYONE, what="Sat with Amara when she was in tears")
+
+    page = amara.posts(page_for(amara, deed), answer="named", share=read)
+
+    assert naming_of(deed, amara).answer == "waiting"
+    assert "Amara" not in read_by(gwen, deed)
+    assert "Sat with Amara when she was in tears" in page
+    assert "has been shared anew since you opened it" in page.words
+    with pytest.raises(NotAllowed):
+        naming.answer(naming_of(deed, amara), person=amara, answer="named", of=read)
+    with pytest.raises(NotAllowed):
+        naming.answer(naming_of(deed, amara), person=amara, answer="named")
+
+    answers(amara, deed, "named")
+    assert "Sat with Amara when she was in tears" in read_by(gwen, deed)
+
+
+@pytest.mark.parametrize("answer", ["colleague", "not_at_all"])
+def test_a_no_counts_whichever_words_it_was_said_to(bo, amara, eli, gwen, answer):
+    deed = told(bo, amara)
+    read = shared(deed, eli).code
+    shared(deed, to=EVERYONE)
+    answers(amara, deed, "named")
+
+    amara.posts(page_for(amara, deed), answer=answer, share=read)
+
+    assert naming_of(deed, amara).answer == answer
+    assert "Amara" not in read_by(gwen, deed)
 
 
 def test_she_can_change_her_mind(bo, amara, eli):

@@ -143,7 +143,7 @@ def test_what_is_shared_reads_as_before_until_it_is_shared_anew(bo, amara, eli):
 def test_sharing_anew_asks_anew(bo, amara, eli):
     deed = told(bo, amara)
     shared(deed, eli)
-    naming.answer(naming_of(deed, amara), person=amara, answer="named")
+    naming.answer(naming_of(deed, amara), person=amara, answer="named", of=deed.share.code)
 
     anew = shared(deed, to=EVERYONE)
 

@@ -20,7 +20,7 @@ FORMS: dict[str, Callable[[Story], dict[str, Any]]] = {
     "deeds:tell": lambda story: TOLD,
     "deeds:change": lambda story: TOLD,
     "deeds:share": _shares,
-    "deeds:names_you": lambda story: {"answer": "named"},
+    "deeds:names_you": lambda story: {"answer": "named", "share": story.things["shared deed"][0]},
 }
 
 

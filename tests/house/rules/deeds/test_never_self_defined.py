@@ -50,7 +50,9 @@ def test_no_form_takes_it_from_a_doer(deed, bo, eli):
     bo.posts("/act/deeds/tell/", **telling_form(**claims))
     bo.posts(f"/act/deeds/{deed.code}/change/", **telling_form(**claims))
     bo.posts(f"/act/deeds/{deed.code}/share/", what="Mine", to="everyone", **claims)
-    eli.posts(f"/act/deeds/names-you/{naming_of(deed, eli).code}/", answer="named", **claims)
+    deed.refresh_from_db()
+    named = {"answer": "named", "share": deed.share.code}
+    eli.posts(f"/act/deeds/names-you/{naming_of(deed, eli).code}/", **named, **claims)
 
     assert not Share.objects.filter(is_recognised=True).exists()
     assert "recognised" not in bo.opens(f"/act/deeds/{deed.code}/").words

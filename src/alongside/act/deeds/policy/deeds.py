@@ -4,6 +4,7 @@ There is no predicate by which a deed becomes recognised: no one who did it can 
 """
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
@@ -56,6 +57,15 @@ def may_answer(person: Person, naming: DeedNaming, answer: str) -> bool:
     return naming.person_id == person.pk and answer in answers_open_to(naming)
 
 
+def is_stale(naming: DeedNaming, answer: str, of: UUID | None) -> bool:
+    """Say whether somebody agrees to words that are not those that are shared.
+
+    A no counts whichever words it was said to.
+    """
+    share = naming.deed.share
+    return answer == DeedNaming.Answer.NAMED and (share is None or share.code != of)
+
+
 def require_may_tell(person: Person, for_person: Person | None, together: Iterable[Person]) -> None:
     """Refuse a deed for oneself, or one whose doer it was for."""
     if not may_tell(person, for_person, list(together)):
@@ -83,3 +93,14 @@ def require_may_answer(person: Person, naming: DeedNaming, answer: str) -> None:
     """Refuse whoever is not the one named."""
     if not may_answer(person, naming, answer):
         raise NotAllowed(_("Only whoever is named may answer this."))
+
+
+def require_read(naming: DeedNaming, answer: str, of: UUID | None) -> None:
+    """Refuse a yes to words that were shared anew since."""
+    if is_stale(naming, answer, of):
+        raise NotAllowed(shared_anew())
+
+
+def shared_anew() -> str:
+    """Say why a yes does not count."""
+    return _("This has been shared anew since you opened it. Here is how it would read now.")

@@ -82,8 +82,11 @@ def names_you(request: SignedIn, code: UUID) -> HttpResponse:
     """Ask somebody whom a shared deed concerns whether it may name them: one press."""
     found = get_object_or_404(queries.namings_of(request.user), code=code)
     if request.method == "POST":
-        given = request.POST.get("answer", "")
-        naming.answer(found, person=request.user, answer=given)
+        given, read = request.POST.get("answer", ""), _code(request.POST.get("share", ""))
+        if policy.is_stale(found, given, read):
+            messages.warning(request, policy.shared_anew())
+            return redirect("deeds:names_you", code)
+        naming.answer(found, person=request.user, answer=given, of=read)
         messages.success(request, _("Noted. You can change it here at any time."))
         return redirect("deeds:names_you", code)
     notices.read(request.user, about=found)
@@ -102,3 +105,10 @@ def names_you(request: SignedIn, code: UUID) -> HttpResponse:
 def _concerned(deed: Deed) -> list[Person]:
     persons = list(deed.together.all())
     return [*persons, deed.for_person] if deed.for_person else persons
+
+
+def _code(sent: str) -> UUID | None:
+    try:
+        return UUID(sent)
+    except ValueError:
+        return None

@@ -43,7 +43,8 @@ def _deed(one: DemoDeed, houses: Houses) -> Share | None:
     )
     if one.agreed:
         for named in made.namings.select_related("person"):
-            naming.answer(named, person=named.person, answer=DeedNaming.Answer.NAMED)
+            yes = DeedNaming.Answer.NAMED
+            naming.answer(named, person=named.person, answer=yes, of=share.code)
     return share
 
 
