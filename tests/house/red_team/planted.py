@@ -136,7 +136,7 @@ def _credit(story: Story) -> None:
     answering.stand_beside(done, person=chen, words=mark("sentence beside credit"))
     correcting.correct(done, person=hugo, whose=dana, words=mark("correction waiting"))
     right = correcting.correct(done, person=chen, whose=gwen, words=mark("correction that stands"))
-    correcting.answer(right, person=gwen, agrees=True)
+    correcting.answer(right, person=gwen, agrees=True, read=right.words)
 
 
 def _recognition(story: Story) -> None:

@@ -20,7 +20,7 @@ def test_eli_says_that_it_was_farahs_and_she_agrees(bo, amara, eli, farah):
 
     page = farah.opens(f"/act/credit/corrections/{said.code}/")
     assert "Was this idea Farah Haddad's?" in page.words
-    farah.posts(f"/act/credit/corrections/{said.code}/", answer="agree")
+    farah.posts(f"/act/credit/corrections/{said.code}/", answer="agree", words=said.words)
 
     assert "This idea was yours." in amara.opens(page_of(credit)).words
     for person in (bo, amara, eli):
@@ -43,7 +43,7 @@ def test_a_correction_that_nobody_agreed_to_is_read_by_nobody(bo, amara, eli, fa
 def test_what_was_answered_is_not_asked_again_or_reworded(bo, amara, eli, farah):
     credit = carried(bo, amara, eli)
     said = correcting.correct(credit, person=eli, whose=farah, words="In April.")
-    correcting.answer(said, person=farah, agrees=True)
+    correcting.answer(said, person=farah, agrees=True, read=said.words)
     farah.notices.all().delete()
 
     correcting.correct(credit, person=eli, whose=farah, words="Amara stole it.")
@@ -52,17 +52,38 @@ def test_what_was_answered_is_not_asked_again_or_reworded(bo, amara, eli, farah)
     assert Correction.objects.get().words == "In April."
 
 
+def test_a_yes_to_words_that_were_changed_since_is_asked_for_again(bo, amara, eli, farah):
+    credit = carried(bo, amara, eli)
+    said = correcting.correct(credit, person=eli, whose=farah, words="In April.")
+    address = f"/act/credit/corrections/{said.code}/"
+    assert 'name="words" value="In April."' in farah.opens(address)
+    correcting.correct(credit, person=eli, whose=farah, words="Amara stole it.")
+
+    page = farah.posts(address, answer="agree", words="In April.")
+
+    said = Correction.objects.get()
+    assert said.stands is None
+    assert "stole" not in bo.opens(page_of(credit))
+    assert "Amara stole it." in page
+    assert "reads otherwise since you opened it" in page.words
+    with pytest.raises(NotAllowed):
+        correcting.answer(said, person=farah, agrees=True, read="In April.")
+
+    farah.posts(address, answer="no", words="In April.")
+    assert Correction.objects.get().stands is False
+
+
 def test_nobody_agrees_to_their_own_claim(bo, amara, eli):
     credit = carried(bo, amara, eli)
     said = correcting.correct(credit, person=eli, whose=eli, words="It was mine.")
 
     with pytest.raises(NotAllowed):
-        correcting.answer(said, person=eli, agrees=True)
+        correcting.answer(said, person=eli, agrees=True, read=said.words)
     address = f"/act/credit/corrections/{said.code}/"
-    assert eli.posts(address, answer="agree").status == 403
+    assert eli.posts(address, answer="agree", words=said.words).status == 403
     assert "It was mine." not in bo.opens(page_of(credit))
 
-    amara.posts(address, answer="agree")
+    amara.posts(address, answer="agree", words=said.words)
     assert "This idea was Eli Marchetti's." in bo.opens(page_of(credit)).words
 
 
@@ -71,7 +92,7 @@ def test_who_gave_credit_cannot_turn_it_to_themselves(bo, amara, eli):
     said = correcting.correct(credit, person=bo, whose=bo)
 
     with pytest.raises(NotAllowed):
-        correcting.answer(said, person=bo, agrees=True)
+        correcting.answer(said, person=bo, agrees=True, read=said.words)
     assert amara.notices.filter(kind="correction.said").exists()
 
 
@@ -90,7 +111,7 @@ def test_nobody_else_answers_a_correction(bo, amara, eli, farah, gwen):
 
     for person in (bo, amara, eli, gwen):
         with pytest.raises(NotAllowed):
-            correcting.answer(said, person=person, agrees=True)
+            correcting.answer(said, person=person, agrees=True, read=said.words)
     assert gwen.opens(f"/act/credit/corrections/{said.code}/").status == 404
 
 
@@ -109,7 +130,7 @@ def test_leaving_takes_what_names_one_and_leaves_the_rest_without_the_name(
     credit = carried(bo, amara, eli, under=chen)
     answering.stand_beside(credit, person=chen, words="I was wrong.")
     said = correcting.correct(credit, person=eli, whose=farah)
-    correcting.answer(said, person=farah, agrees=True)
+    correcting.answer(said, person=farah, agrees=True, read=said.words)
 
     leaving.leave(bo)
     leaving.leave(chen)

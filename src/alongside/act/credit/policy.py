@@ -85,6 +85,12 @@ def may_answer_correction(person: Person, correction: Correction) -> bool:
     return person.pk in {credit.whose_id, credit.said_by_id} - {correction.said_by_id}
 
 
+def is_stale(correction: Correction, *, agrees: bool, read: str) -> bool:
+    """Say whether somebody agrees to words that are not those that stand there."""
+    # By words alone: a browser sends the ends of lines in its own way.
+    return agrees and read.split() != correction.words.split()
+
+
 def require_may_give(person: Person, whose: Person, also: Iterable[Person], to: To) -> None:
     """Refuse credit to oneself, and a hidden circle that whom it names may not know of."""
     if not may_give(person, whose, also):
@@ -139,3 +145,14 @@ def require_may_answer_correction(person: Person, correction: Correction) -> Non
     """Refuse whoever has no say in it, the one who claims it for themselves among them."""
     if not may_answer_correction(person, correction):
         raise NotAllowed(_("Somebody else answers this: nobody agrees to their own claim."))
+
+
+def require_read(correction: Correction, *, agrees: bool, read: str) -> None:
+    """Refuse a yes to words that were changed since."""
+    if is_stale(correction, agrees=agrees, read=read):
+        raise NotAllowed(reads_otherwise())
+
+
+def reads_otherwise() -> str:
+    """Say why a yes does not count."""
+    return _("This reads otherwise since you opened it. Here it is as it stands now.")

@@ -26,7 +26,7 @@ def test_nobody_agrees_that_it_was_their_own(bo, amara, eli, chen, who, request)
 
     claimant.posts(f"{page_of(credit)}correct/", whose=claimant.name, words="All mine.")
     said = Correction.objects.get()
-    claimant.posts(f"/act/credit/corrections/{said.code}/", answer="agree")
+    claimant.posts(f"/act/credit/corrections/{said.code}/", answer="agree", words=said.words)
 
     said.refresh_from_db()
     assert said.stands is None
@@ -38,5 +38,5 @@ def test_a_claim_is_put_to_somebody_else(bo, amara, eli):
 
     told = [one.name for one in (bo, amara, eli) if one.notices.filter(kind="correction.said")]
     assert told == [bo.name, amara.name]
-    correcting.answer(said, person=bo, agrees=True)
+    correcting.answer(said, person=bo, agrees=True, read=said.words)
     assert Correction.objects.get().stands

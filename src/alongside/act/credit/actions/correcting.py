@@ -13,7 +13,7 @@ from alongside.people.models import Person
 def correct(credit: Credit, *, person: Person, whose: Person, words: str = "") -> Correction:
     """Say whose it was, to whom it would then be, or, of one's own, to those who can agree."""
     policy.require_may_correct(person, credit)
-    said, _made = Correction.objects.get_or_create(
+    said, _made = Correction.objects.select_for_update().get_or_create(
         credit=credit, said_by=person, whose=whose, defaults={"made_on": timezone.localdate()}
     )
     if said.stands is not None:  # it was answered, and nobody is asked the same twice
@@ -27,9 +27,14 @@ def correct(credit: Credit, *, person: Person, whose: Person, words: str = "") -
 
 
 @transaction.atomic
-def answer(correction: Correction, *, person: Person, agrees: bool) -> Correction:
-    """Agree that it was so, or not; only then does anybody else read it."""
+def answer(
+    correction: Correction, *, person: Person, agrees: bool, read: str = ""
+) -> Correction:
+    """Agree that it was so, in the words that one has read, or not; a yes lets others read it."""
+    # So that it is not reworded between this reading and the answer.
+    correction.words = Correction.objects.select_for_update().get(pk=correction.pk).words
     policy.require_may_answer_correction(person, correction)
+    policy.require_read(correction, agrees=agrees, read=read)
     correction.stands = agrees
     correction.save(update_fields=["stands"])
     notices.forget(correction)

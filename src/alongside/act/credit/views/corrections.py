@@ -38,8 +38,11 @@ def correction(request: SignedIn, code: UUID) -> HttpResponse:
     """Show one correction, and let whoever has a say in it agree or not."""
     found = get_object_or_404(queries.corrections_seen_by(request.user), code=code)
     if request.method == "POST":
-        agrees = request.POST.get("answer") == "agree"
-        correcting.answer(found, person=request.user, agrees=agrees)
+        agrees, read = request.POST.get("answer") == "agree", request.POST.get("words", "")
+        if policy.is_stale(found, agrees=agrees, read=read):
+            messages.warning(request, policy.reads_otherwise())
+            return redirect("credit:correction", code)
+        correcting.answer(found, person=request.user, agrees=agrees, read=read)
         messages.success(request, _("Noted. You can change it here at any time."))
         return redirect("credit:correction", code)
     notices.read(request.user, about=found)

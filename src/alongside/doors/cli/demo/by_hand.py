@@ -91,4 +91,4 @@ def _credit(one: DemoCredit, houses: Houses) -> None:
         with at(houses.ago(one.corrected_days)):
             by, to = houses.person(one.corrected_by), houses.person(one.corrected_to)
             said = correcting.correct(made, person=by, whose=to, words=one.corrected_words)
-            correcting.answer(said, person=to, agrees=True)
+            correcting.answer(said, person=to, agrees=True, read=said.words)
