@@ -3,6 +3,8 @@
 A room that has a private row copies what its owner agreed to show; nothing here knows the row.
 """
 
+from collections.abc import Callable, Iterable
+
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from alongside.people import notices
@@ -20,6 +22,25 @@ def seen_by(person: Person) -> QuerySet[Share]:
 def did_it(share: Share, person: Person) -> bool:
     """Say whether somebody is among those who did it; they never recognise it."""
     return share.owner_id == person.pk or share.together.filter(pk=person.pk).exists()
+
+
+#: How the room that tells deeds gives those who did one too and agreed that it says so.
+_WHO_AGREED: list[Callable[[Share], Iterable[Person]]] = []
+
+
+def learn_who_agreed(who: Callable[[Share], Iterable[Person]]) -> None:
+    """Make known who can tell it; said once by a room when its app is ready."""
+    if who not in _WHO_AGREED:
+        _WHO_AGREED.append(who)
+
+
+def owned_up_to_by(share: Share) -> list[Person]:
+    """Give whoever shared it, and those who did it too and agreed that it says so.
+
+    The others of `together` are said to have done it by its owner alone.
+    """
+    agreed = {one.pk: one for who in _WHO_AGREED for one in who(share) if one.is_active}
+    return [share.owner, *(one for pk, one in agreed.items() if pk != share.owner_id)]
 
 
 def note_recognised(share: Share) -> None:

@@ -25,9 +25,7 @@ def test_a_name_goes_out_of_the_deeds_of_others(bo, amara, eli, gwen):
     shared(deed, gwen)
     for someone in (amara, eli):
         asked = naming_of(deed, someone)
-        someone.posts(
-            f"/act/deeds/names-you/{asked.code}/", answer="named", share=deed.share.code
-        )
+        someone.posts(f"/act/deeds/names-you/{asked.code}/", answer="named", share=deed.share.code)
     page = f"/act/deeds/shared/{Share.objects.get().code}/"
     assert "Eli and I gave Amara" in gwen.opens(page)
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from django.utils import timezone
 
 from alongside.account.recognition.actions import pools
+from alongside.act.deeds.models import Deed, DeedNaming
 from alongside.engines.recognition import next_quarter, quarter_of
 from alongside.people.models import Share
 
@@ -21,6 +22,17 @@ def shared(owner, *to, everyone=False, circles=(), together=(), **fields):
     share.circles.set(circles)
     share.together.set(together)
     return share
+
+
+def agrees(share, *persons, answer=DeedNaming.Answer.NAMED):
+    """Have some of those who did it too say whether it may name them, as the room of deeds does."""
+    deed, _ = Deed.objects.get_or_create(
+        share=share, person=share.owner, done_on=share.done_on, told_on=share.shared_on
+    )
+    for one in persons:
+        DeedNaming.objects.update_or_create(
+            deed=deed, person=one, part=DeedNaming.Part.TOGETHER, defaults={"answer": answer}
+        )
 
 
 def this_quarter():

@@ -12,7 +12,7 @@ from alongside.people import limits, taps
 from alongside.people.actions import leaving
 from alongside.people.policy import NotAllowed
 from tests.people import circle
-from tests.rooms.recognition.acts import shared
+from tests.rooms.recognition.acts import agrees, shared
 
 
 @pytest.fixture
@@ -106,6 +106,17 @@ def test_only_whoever_did_it_asks(open_amara, bo, eli):
     assert not open_amara.notices.exists()
 
 
+def test_who_has_not_agreed_to_have_done_it_too_does_not_ask(open_amara, bo, chen):
+    share = shared(bo, open_amara, together=[chen])
+
+    assert chen.posts(ask_page(share), whom=open_amara.email).status == 403
+    assert not open_amara.notices.exists()
+
+    agrees(share, chen)
+    assert chen.posts(ask_page(share), whom=open_amara.email).status == 200
+    assert open_amara.notices.get().sender_id == chen.pk
+
+
 def test_an_asking_goes_by_itself_after_thirty_days(open_amara, bo):
     share = shared(bo, open_amara)
     asking.ask(share, person=bo, asked=open_amara)
@@ -163,6 +174,7 @@ def test_whoever_did_it_too_learns_from_no_asking_whom_it_was_for(open_amara, bo
     share = shared(
         bo, together=[eli], for_person=open_amara, is_for_one=True, for_whom="a colleague"
     )
+    agrees(share, eli)
 
     assert open_amara.name in bo.opens(ask_page(share))
     assert open_amara.name not in eli.opens(ask_page(share))

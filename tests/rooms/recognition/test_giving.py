@@ -9,7 +9,7 @@ from alongside.people.actions import leaving
 from alongside.people.models import Cause, Erasure
 from alongside.people.policy import NotAllowed
 from tests.people import circle
-from tests.rooms.recognition.acts import WHAT, shared
+from tests.rooms.recognition.acts import WHAT, agrees, shared
 
 
 def page_of(share):
@@ -41,13 +41,38 @@ def test_nobody_else_finds_it(amara, bo, eli, dana, chen):
         assert "It hurt" not in other.opens("/account/recognition/")
 
 
-def test_all_who_did_it_together_see_it(amara, bo, eli):
+def test_all_who_did_it_together_and_say_so_see_it(amara, bo, eli):
     share = shared(bo, everyone=True, together=[eli])
+    agrees(share, eli)
+    assert "Bo Lindqvist and Eli Marchetti" in amara.opens(page_of(share)).words
     said = giving.give(share, person=amara, answer="helped")
 
     for doer in (bo, eli):
         assert doer.notices.get().about_code == said.code
         assert WHAT in doer.opens("/account/recognition/")
+
+
+def test_what_is_signed_reaches_nobody_whom_only_the_doer_says_to_have_done_it(amara, bo, chen):
+    share = shared(bo, everyone=True, together=[chen])
+    page = amara.opens(page_of(share))
+    said = giving.give(share, person=amara, answer="worse", words="It hurt")
+
+    assert "Bo Lindqvist" in page.words
+    assert chen.name not in page
+    assert not chen.notices.exists()
+    assert chen.opens(f"/account/recognition/{said.code}/").status == 404
+    assert "It hurt" not in chen.opens("/account/recognition/")
+    assert "It hurt" not in str(own.about(chen))
+    assert "It hurt" in bo.opens(f"/account/recognition/{said.code}/")
+
+
+def test_who_agrees_afterwards_does_not_read_what_was_said_before(amara, bo, eli):
+    share = shared(bo, everyone=True, together=[eli])
+    said = giving.give(share, person=amara, answer="worse", words="It hurt")
+    agrees(share, eli)
+    giving.give(share, person=amara, answer="helped")
+
+    assert eli.opens(f"/account/recognition/{said.code}/").status == 404
 
 
 def test_said_twice_it_is_changed(amara, bo):
@@ -136,6 +161,7 @@ def test_what_is_signed_says_what_was_done(amara, bo):
 
 def test_bo_puts_away_what_came_and_nobody_is_told(amara, bo, eli):
     share = shared(bo, amara, together=[eli])
+    agrees(share, eli)
     said = giving.give(share, person=amara, answer="worse", words="It hurt")
     before = amara.opens(f"/account/recognition/{said.code}/").words
 
@@ -158,7 +184,9 @@ def test_leaving_takes_along_what_was_signed(amara, bo):
 
 
 def test_what_was_done_together_stays_when_one_of_them_leaves(amara, bo, eli):
-    giving.give(shared(eli, amara, together=[bo]), person=amara, answer="helped")
+    share = shared(eli, amara, together=[bo])
+    agrees(share, bo)
+    giving.give(share, person=amara, answer="helped")
     leaving.leave(eli)
 
     assert list(Recognition.objects.get().doers.all()) == [bo]

@@ -21,7 +21,7 @@ KINDS = (
         _("%(words)s has said how something that you did was for them"),
         leads_to="recognition:recognition",
         button=_("Read"),
-        why=_("It was said to you, and to whoever did it with you."),
+        why=_("It was said to you, and to whoever did it with you and agreed to be named."),
         serves=_("It serves you."),
         group="recognition",
     ),

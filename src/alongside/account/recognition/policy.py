@@ -88,9 +88,11 @@ def require_received(person: Person, recognition: Recognition) -> None:
 
 
 def require_may_ask(person: Person, share: Share) -> None:
-    """Refuse whoever did not do it, and a second asking."""
+    """Refuse whoever did not do it or does not say so, and a second asking."""
     if not shares.did_it(share, person):
         raise NotAllowed(_("Only whoever did it asks how it was."))
+    if person not in shares.owned_up_to_by(share):
+        raise NotAllowed(_("Say first that this deed may name you; then you can ask how it was."))
     if shares.was_asked_about(share):
         raise NotAllowed(_("How this was is asked once, and that was done."))
 

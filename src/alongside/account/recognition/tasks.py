@@ -66,7 +66,9 @@ HOW_IT_WAS = taps.Tap(
     name="recognition.wanted",
     question=_("How was it for you?"),
     answers=tuple(Answer.choices),
-    who_sees=_("the colleague who asked, and whoever did it with them, with your name"),
+    who_sees=_(
+        "whoever shared it, and whoever did it with them and agreed to be named; with your name"
+    ),
     act=say_how_it_was,
     days=asking.DAYS,
 )

@@ -8,7 +8,7 @@ from alongside.people import own, taps
 from alongside.people.actions import leaving
 from alongside.people.policy import NotAllowed
 from tests.people import circle
-from tests.rooms.recognition.acts import shared
+from tests.rooms.recognition.acts import agrees, shared
 
 pytestmark = pytest.mark.django_db
 
@@ -104,9 +104,7 @@ def test_what_was_for_one_person_is_recognised_by_that_person_alone(amara, bo, e
     said = giving.give(share, person=amara, answer="helped")
     share.refresh_from_db()
     assert share.is_recognised
-    assert "Whoever it was for says that it helped" in eli.opens(
-        f"/act/deeds/shared/{share.code}/"
-    )
+    assert "Whoever it was for says that it helped" in eli.opens(f"/act/deeds/shared/{share.code}/")
 
     giving.change(said, person=amara, answer="worse", words="")
     share.refresh_from_db()
@@ -123,21 +121,27 @@ def test_of_a_deed_for_several_it_is_not_said_that_whom_it_was_for_says_so(amara
     assert "it was for says" not in page
 
 
-def test_nobody_reads_who_did_it_too_and_has_not_agreed_to_be_named(amara, bo, eli, farah):
+def test_nobody_reads_who_did_it_too_and_agrees_no_longer_to_be_named(amara, bo, eli, farah):
     share = shared(bo, amara, together=[eli, farah])
+    agrees(share, eli, farah)
     said = giving.give(share, person=amara, answer="helped", words="It did")
+    agrees(share, eli, farah, answer="colleague")
 
     for address in ("/account/recognition/", f"/account/recognition/{said.code}/"):
         page = amara.opens(address)
         assert "Bo Lindqvist" in page
         assert eli.name not in page
         assert farah.name not in page
-    assert farah.name not in eli.opens(f"/account/recognition/{said.code}/")
+    page = eli.opens(f"/account/recognition/{said.code}/")
+    assert "It did" in page
+    assert farah.name not in page
     assert [one["to"] for one in own.about(amara)["recognition"]["said_by_me"]] == [[bo.name]]
 
 
 def test_who_shared_it_and_has_left_is_named_by_nobody_else_either(amara, bo, eli):
-    said = giving.give(shared(bo, amara, together=[eli]), person=amara, answer="helped")
+    share = shared(bo, amara, together=[eli])
+    agrees(share, eli)
+    said = giving.give(share, person=amara, answer="helped")
     leaving.leave(bo)
 
     page = amara.opens(f"/account/recognition/{said.code}/")

@@ -33,7 +33,8 @@ def give(share: Share, *, person: Person, answer: str, words: str | None = None)
         giver=person, share_code=share.code, defaults=said, create_defaults=said | copied
     )
     if is_new:
-        recognition.doers.set(recognitions.doers_of(share))
+        # Whoever agrees later that they did it too does not read what was said to others.
+        recognition.doers.set(shares.owned_up_to_by(share))
     _restate(share.code)
     # Answered by a press in a message, it would otherwise go on waiting on Today.
     notices.read(person, about=share)

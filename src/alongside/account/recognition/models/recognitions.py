@@ -14,7 +14,7 @@ from alongside.people.models import Person
 
 
 class Recognition(Marked):
-    """Said in one's own name, to everybody who did it together.
+    """Said in one's own name, to whoever shared a deed and those who did it too and say so.
 
     Of a shared deed `what` is the wording as it was shared, copied; unasked, it is the giver's.
     """

@@ -11,6 +11,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -48,6 +49,7 @@ def of(request: SignedIn, code: UUID) -> HttpResponse:
         "signed": queries.signed_of(share, request.user),
         "why_not_anonymous": why_not,
         "floor": the_workplace().floor,
+        "readers": get_text_list([one.name for one in shares.owned_up_to_by(share)], _("and")),
     }
     form: AnswerForm
     if why_not:

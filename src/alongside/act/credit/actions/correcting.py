@@ -27,9 +27,7 @@ def correct(credit: Credit, *, person: Person, whose: Person, words: str = "") -
 
 
 @transaction.atomic
-def answer(
-    correction: Correction, *, person: Person, agrees: bool, read: str = ""
-) -> Correction:
+def answer(correction: Correction, *, person: Person, agrees: bool, read: str = "") -> Correction:
     """Agree that it was so, in the words that one has read, or not; a yes lets others read it."""
     # So that it is not reworded between this reading and the answer.
     correction.words = Correction.objects.select_for_update().get(pk=correction.pk).words

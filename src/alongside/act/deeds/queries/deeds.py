@@ -59,17 +59,12 @@ def with_name(naming: DeedNaming) -> list[str]:
     return [cover(one, unnamed, placeholder=_("a colleague")) for one in words]
 
 
-def named_together(share: Share) -> list[str]:
-    """Give the names of those who did it too, and agreed that it says so."""
-    return list(
-        DeedNaming.objects.filter(
-            deed__share=share,
-            part=DeedNaming.Part.TOGETHER,
-            answer=DeedNaming.Answer.NAMED,
-        )
-        .order_by("person__name")
-        .values_list("person__name", flat=True)
+def named_together(share: Share) -> list[Person]:
+    """Give those who did it too, and agreed that it says so."""
+    agreed = DeedNaming.objects.filter(
+        deed__share=share, part=DeedNaming.Part.TOGETHER, answer=DeedNaming.Answer.NAMED
     )
+    return [one.person for one in agreed.select_related("person").order_by("person__name")]
 
 
 def whom_in_words(deed: Deed) -> "Words":

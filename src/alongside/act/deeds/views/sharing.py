@@ -68,7 +68,7 @@ def shown(request: SignedIn, code: UUID) -> HttpResponse:
     notices.read(request.user, about=found)
     context = {
         "share": found,
-        "together": queries.named_together(found),
+        "together": [one.name for one in queries.named_together(found)],
         "did_it": shares.did_it(found, request.user),
         "naming": queries.naming_in(found, request.user),
         "own": queries.deeds_of(request.user).filter(share=found).first(),

@@ -104,7 +104,8 @@ def _do(person: Person, some: Sequence[Person], teller: Teller, done: Done) -> N
     deed.share = share
     done.namings += namings
     doers = [person.pk, *(one.pk for one in helpers)]
-    done.shared.append((deed, Shared(share, doers, other.pk)))
+    say_so = [person.pk, *(one.person.pk for one in namings if _agreed(one, Part.TOGETHER))]
+    done.shared.append((deed, Shared(share, doers, say_so, other.pk)))
 
 
 def _two_others(person: Person, some: Sequence[Person], chance: Random) -> tuple[Person, Person]:
@@ -191,6 +192,10 @@ def _namings(deed: Deed, helpers: Iterable[Person], chance: Random) -> Iterator[
         )
 
 
+def _agreed(naming: DeedNaming, part: DeedNaming.Part) -> bool:
+    return naming.part == part and naming.answer == Answer.NAMED
+
+
 def _share(deed: Deed, namings: Iterable[DeedNaming], teller: Teller) -> Share:
     chance = teller.chance
     return Share(
@@ -213,7 +218,7 @@ def _share(deed: Deed, namings: Iterable[DeedNaming], teller: Teller) -> Share:
 
 
 def _for_whom(deed: Deed, namings: Iterable[DeedNaming]) -> str:
-    agreed = [one for one in namings if one.part == Part.FOR and one.answer == Answer.NAMED]
+    agreed = [one for one in namings if _agreed(one, Part.FOR)]
     if deed.for_person:
         return deed.for_person.name if agreed else gettext("a colleague")
     if deed.for_circle:

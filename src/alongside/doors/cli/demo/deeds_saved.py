@@ -36,10 +36,11 @@ Row = tuple[str | int | date | None, ...]
 
 @dataclass(slots=True)
 class Shared:
-    """A deed that was shared: who did it, and somebody whom it was for or who saw it."""
+    """A deed that was shared: who did it and who says so, and whom it was for or who saw it."""
 
     row: Share
     doers: list[int]
+    say_so: list[int]
     other: int
 
 

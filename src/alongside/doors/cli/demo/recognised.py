@@ -55,7 +55,7 @@ def by_name(shared: Iterable[Shared], on: date, chance: Random) -> None:
         (
             doers(recognition=row, person_id=doer)
             for row, one in zip(made, said, strict=True)
-            for doer in one.doers
+            for doer in one.say_so
         ),
         batch_size=bulk.AT_ONCE,
     )
