@@ -3,7 +3,7 @@
 A room that has a private row copies what its owner agreed to show; nothing here knows the row.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -39,8 +39,31 @@ def owned_up_to_by(share: Share) -> list[Person]:
 
     The others of `together` are said to have done it by its owner alone.
     """
-    agreed = {one.pk: one for who in _WHO_AGREED for one in who(share) if one.is_active}
-    return [share.owner, *(one for pk, one in agreed.items() if pk != share.owner_id)]
+    agreed = {one.pk for who in _WHO_AGREED for one in who(share)} - {share.owner_id}
+    together = share.together.filter(pk__in=agreed, is_active=True).order_by("sort_name", "pk")
+    return [share.owner, *together]
+
+
+#: A share, the words that copies of it hold from now on, and between whom they stay as they are.
+Rewording = Callable[[Share, str, Collection[Person]], None]
+
+_REWORDINGS: list[Rewording] = []
+
+
+def on_rewording(rewording: Rewording) -> None:
+    """Have a room that copied the words of a shared deed hear of it when they change."""
+    if rewording not in _REWORDINGS:
+        _REWORDINGS.append(rewording)
+
+
+def reword_copies(share: Share, words: str, *, but_between: Collection[Person] = ()) -> None:
+    """Have every copy of a shared deed hold these words and no others; none, where it is hidden.
+
+    A name that was taken back stands in no copy either. What only some see any more stays with
+    what is between those alone. Words that are gone from a copy do not come back.
+    """
+    for rewording in _REWORDINGS:
+        rewording(share, words, but_between)
 
 
 def note_recognised(share: Share) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from alongside.account.recognition.actions import anonymous, asking, felt, giving, pools
+from alongside.account.recognition.actions import anonymous, asking, copies, felt, giving, pools
 from alongside.account.recognition.models import Answer
 from alongside.account.recognition.policy import may_recognise
 from alongside.account.recognition.queries.felt import open_rounds
@@ -25,6 +25,7 @@ def announce() -> None:
     leaving.on_leaving(felt.forget_all)
     leaving.on_leaving(asking.forget_all)
     own.tells("recognition", own_part)
+    shares.on_rewording(copies.reword)
     taps.learn(HOW_IT_WAS, FELT)
 
 

@@ -16,7 +16,8 @@ from alongside.people.models import Person
 class Recognition(Marked):
     """Said in one's own name, to whoever shared a deed and those who did it too and say so.
 
-    Of a shared deed `what` is the wording as it was shared, copied; unasked, it is the giver's.
+    Of a shared deed `what` is the wording as it was shared, copied, and follows it where a name is
+    taken back; it is empty once the deed is kept from others. Unasked, it is the giver's.
     """
 
     Answer = Answer

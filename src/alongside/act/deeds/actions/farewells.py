@@ -39,6 +39,7 @@ def _cover_name(person: Person) -> None:
                 deed.share.for_whom = _("a colleague")
                 deed.share.save(update_fields=["for_whom"])
             _cover(deed.share, person, WORDS)
+            shares.reword_copies(deed.share, deed.share.what)
             notices.forget(deed.share)
     for naming in DeedNaming.objects.filter(person=person):
         notices.forget(naming)

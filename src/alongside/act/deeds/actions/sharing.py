@@ -53,8 +53,8 @@ def take_back(deed: Deed, *, person: Person) -> None:
 @transaction.atomic
 def take_back_again(code: UUID) -> None:
     """Take back a share that a restored backup brought back."""
-    for again in Share.objects.filter(code=code):
-        shares.withdraw(again)
+    for deed in Deed.objects.filter(share__code=code).select_related("share"):
+        _withdraw(deed)
 
 
 def take_away(deed: Deed) -> None:
@@ -76,6 +76,7 @@ def read_anew(deed: Deed) -> None:
         deed.share.for_whom = _("a colleague") if shown in unnamed else str(shown)
         changed.append("for_whom")
     deed.share.save(update_fields=changed)
+    shares.reword_copies(deed.share, deed.share.what)
 
 
 def cover_circle(circle: Circle) -> None:
@@ -94,6 +95,7 @@ def keep_between_two(deed: Deed) -> None:
     # sees it and was once said to have done it stays on the list: it remains a deed of theirs.
     deed.share.together.set(deed.share.together.filter(pk=only.pk) if only else ())
     notices.forget(deed.share)
+    shares.reword_copies(deed.share, "", but_between=[deed.person, only] if only else [])
     for naming in deed.namings.filter(part=Part.TOGETHER):
         notices.forget(naming)
 
@@ -104,6 +106,8 @@ def _withdraw(deed: Deed) -> None:
     deed.was_asked_about = deed.was_asked_about or shares.was_asked_about(deed.share)
     Deed.objects.filter(pk=deed.pk).update(was_asked_about=deed.was_asked_about)
     erasures.note("share", deed.share.code)
+    # Nobody can take their name out of what was said of it any more, so it goes now.
+    shares.reword_copies(deed.share, _covered(deed, _everyone_in(deed))[0])
     shares.withdraw(deed.share)
     deed.share = None
 
@@ -152,6 +156,11 @@ def _covered(deed: Deed, unnamed: Iterable[Person]) -> tuple[str, str]:
         names.cover(deed.shown_what, hidden, placeholder=instead),
         names.cover(deed.shown_came_of_it, hidden, placeholder=instead),
     )
+
+
+def _everyone_in(deed: Deed) -> list[Person]:
+    namings = deed.namings.select_related("person")
+    return [deed.person, *(one.person for one in namings)]
 
 
 def _tell_those_named(made: Share, asked: list[DeedNaming]) -> None:
