@@ -25,7 +25,7 @@ FORMS: dict[str, Callable[[Story], dict[str, Any]]] = {
         doer="eli@harbour.example", what="Listened", answer="helped", how="signed"
     ),
     "recognition:take_back_unasked": _always(whom="eli@harbour.example"),
-    "recognition:of": _always(answer="helped", how="anonymous"),
+    "recognition:of": _always(answer="helped", how="signed"),
     "recognition:ask": _always(whom="eli@harbour.example"),
     "recognition:felt": _always(answer="yes"),
     "recognition:change": _always(answer="worse", words="It was not what it seemed."),
