@@ -171,3 +171,26 @@ def test_which_way_it_goes_is_said_in_a_word():
     assert felt(weekly[:50], 400) is Feel.RESTING
     assert felt(weekly, 60, [Span(day(50), day(90))]) is Feel.RESTING
     assert feel(()) is Feel.BEGUN
+
+
+@given(RHYTHMS, st.integers(0, 40), st.integers(0, 400))
+def test_what_was_done_once_is_never_called_steady(rhythm, done, later):
+    weeks = strength(days([done]), rhythm=rhythm, since=MONDAY, on=day(done + later))
+
+    assert feel(weeks) is not Feel.STEADY
+
+
+@pytest.mark.parametrize("number", [1, 6, 20])
+def test_what_was_just_done_for_the_first_time_grows(number):
+    for rhythm in (TUESDAYS, Rhythm(Kind.MONTHLY, frozenset({1})), Rhythm(Kind.EACH_TIME)):
+        weeks = strength(days([number]), rhythm=rhythm, since=MONDAY, on=day(number))
+
+        assert feel(weeks) is Feel.GROWING
+
+
+def test_what_was_done_for_long_and_then_no_more_is_not_called_steady_again():
+    weekly = days(1 + 7 * week for week in range(96))
+
+    for number in range(716, 1200, 7):
+        weeks = strength(weekly, rhythm=TUESDAYS, since=MONDAY, on=day(number))
+        assert feel(weeks) is Feel.RESTING

@@ -28,6 +28,8 @@ from alongside.engines.rhythm.coming import Rhythm
 HALVES_IN = 13.0
 A_MONTH = 4  # weeks
 NEXT_TO_NOTHING = 0.02
+# What was done once reaches less than this, whatever its rhythm: at most 0.22, monthly.
+MORE_THAN_ONCE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +84,21 @@ def strength(
 
 
 def feel(weeks: Sequence[Week]) -> Feel:
-    """Say in a word how the last month went: compared with itself, and with nobody."""
+    """Say in a word how the last month went: compared with itself, and with nobody.
+
+    Steady is what stays where more than one time has brought it. Below that, the least rise grows
+    and the least fall rests: a practice that was done once is on its way up or down.
+    """
     if not weeks or weeks[-1].strength == 0.0:
         return Feel.BEGUN
     if weeks[-1].at_rest:
         return Feel.RESTING
     before = weeks[-1 - A_MONTH].strength if len(weeks) > A_MONTH else 0.0
-    if weeks[-1].strength - before > NEXT_TO_NOTHING:
-        return Feel.GROWING
+    change = weeks[-1].strength - before
+    if weeks[-1].strength >= MORE_THAN_ONCE and abs(change) <= NEXT_TO_NOTHING:
+        return Feel.STEADY
     # What falls gently rests; there is no word here for what was not done.
-    return Feel.RESTING if before - weeks[-1].strength > NEXT_TO_NOTHING else Feel.STEADY
+    return Feel.GROWING if change > 0 else Feel.RESTING
 
 
 def _day_by_day(times: Iterable[int], rhythm: Rhythm) -> Iterator[float]:
