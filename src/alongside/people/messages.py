@@ -7,12 +7,11 @@ row; whoever sends messages only has to look for the moments that have come.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from django.conf import settings
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
+from alongside.people import days
 from alongside.people.models import Notice, Person
 from alongside.people.quiet_hours import EVENING, MORNING, QuietHours
 
@@ -33,18 +32,10 @@ USUAL_HOUR = 9
 def quiet_hours_of(person: Person) -> QuietHours:
     """Give a person's quiet hours; who chose none is left in peace from evening to morning."""
     return QuietHours(
-        zone_of(person),
+        days.zone_of(person),
         EVENING if person.quiet_from is None else person.quiet_from,
         MORNING if person.quiet_until is None else person.quiet_until,
     )
-
-
-def zone_of(person: Person) -> ZoneInfo:
-    """Give a person's time zone; one that this machine does not know is the site's own."""
-    try:
-        return ZoneInfo(person.time_zone or settings.TIME_ZONE)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo(settings.TIME_ZONE)
 
 
 def next_moment(person: Person, now: datetime) -> datetime:
@@ -73,7 +64,7 @@ def next_chance(person: Person, now: datetime) -> datetime:
 
 def may_reach(person: Person, now: datetime) -> bool:
     """Say whether a message may reach a person at this moment."""
-    today = now.astimezone(zone_of(person)).date()
+    today = days.day_of(person, now)
     paused = person.paused_until is not None and today < person.paused_until
     return (
         person.is_active and person.by_mail and not paused and not quiet_hours_of(person).cover(now)

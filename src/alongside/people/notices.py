@@ -17,7 +17,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise as LazyText
 
-from alongside.people import messages
+from alongside.people import days, messages
 from alongside.people.models import Muted, Notice, Person
 
 MOST_ON_TODAY = 5
@@ -232,6 +232,14 @@ def forget_unseen(person: Person, kind: str, seen: QuerySet[Any]) -> None:
 def let_expire(kind: str, *, before: date) -> None:
     """Purge notices of a kind that were due before a day, read or not."""
     Notice.objects.filter(kind=kind, due__lt=before).delete()
+
+
+def let_days_pass(kind: str, now: datetime) -> None:
+    """Purge notices of a kind whose day is over where their reader is, read or not."""
+    overdue = Notice.objects.filter(kind=kind, due__lt=days.furthest_on(now))
+    for zone in set(overdue.order_by().values_list("person__time_zone", flat=True)):
+        today = now.astimezone(days.zone_named(zone)).date()
+        overdue.filter(person__time_zone=zone, due__lt=today).delete()
 
 
 def address_of(notice: Notice) -> str:

@@ -1,8 +1,8 @@
 """Work that hangs on the clock. A room says once what it does each day or month; a door ticks.
 
-A round is done once for its minute, day, week or month, by whichever process takes it first. One
-that fails, or whose process dies, is taken again a quarter of an hour later: what it does must
-bear being done twice. Days, weeks and months begin by the clock of the workplace.
+A round is done once for its minute, quarter of an hour, day, week or month, by whichever process
+takes it first. One that fails, or whose process dies, is taken again a quarter of an hour later:
+what it does must bear being done twice. Days, weeks and months begin by the clock of the workplace.
 """
 
 from collections.abc import Callable
@@ -20,6 +20,7 @@ class Rhythm(StrEnum):
     """How often a round comes."""
 
     MINUTE = "minute"
+    QUARTER = "quarter"
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
@@ -40,6 +41,11 @@ _ROUNDS: dict[str, Recurring] = {}
 def every_minute(work: Work) -> None:
     """Do something each minute."""
     _learn(work, Rhythm.MINUTE)
+
+
+def every_quarter_of_an_hour(work: Work) -> None:
+    """Do something four times an hour: wherever a day begins, it begins on one of them."""
+    _learn(work, Rhythm.QUARTER)
 
 
 def every_day(work: Work) -> None:
@@ -63,9 +69,12 @@ def known() -> tuple[Recurring, ...]:
 
 
 def beginning(rhythm: Rhythm, now: datetime, zone: ZoneInfo) -> datetime:
-    """Give, in UTC, when the minute, day, week or month of a moment began."""
+    """Give, in UTC, when the minute, quarter, day, week or month of a moment began."""
+    minute = now.astimezone(UTC).replace(second=0, microsecond=0)
     if rhythm == Rhythm.MINUTE:
-        return now.astimezone(UTC).replace(second=0, microsecond=0)
+        return minute
+    if rhythm == Rhythm.QUARTER:
+        return minute - timedelta(minutes=minute.minute % 15)
     day = _first_day(rhythm, now.astimezone(zone).date())
     return next(minutes_from(day, time(0), zone))
 

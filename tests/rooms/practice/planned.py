@@ -1,8 +1,11 @@
 """Plans, circles' actions and annotations as tests want them, made by what people do."""
 
+from datetime import date, datetime, time
 from typing import Any
 
-from alongside.act.practice.actions import circles, plans
+from django.utils import timezone
+
+from alongside.act.practice.actions import circles, plans, rounds
 from alongside.act.practice.models import Annotation, CircleAction, Practice
 from alongside.people.models import Circle, Person
 
@@ -27,6 +30,11 @@ OWN = {
 def takes_on(person: Person, **fields: Any) -> Practice:
     """Have somebody take a practice on, each Tuesday unless said otherwise."""
     return plans.take_on(person=person, **{**PLAN, **TUESDAYS, **fields})
+
+
+def comes(day: date) -> None:
+    """Let a day come round, at noon where the workplace is."""
+    rounds.come_round(timezone.make_aware(datetime.combine(day, time(12))))
 
 
 def adds(person: Person, circle: Circle, **fields: Any) -> CircleAction:

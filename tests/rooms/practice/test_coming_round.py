@@ -13,7 +13,7 @@ from alongside.act.practice.models import Occasion, Practice, Rest, WavedAway
 from alongside.people import notices, taps
 from alongside.people.models import Notice
 from tests.people import colleagues
-from tests.rooms.practice.planned import takes_on
+from tests.rooms.practice.planned import comes, takes_on
 
 pytestmark = pytest.mark.django_db
 TUESDAY = date(2026, 6, 2)
@@ -24,11 +24,13 @@ def tuesdays(amara):
     practice = takes_on(amara)
     Practice.objects.update(next_due=TUESDAY, due_on=None, since=date(2026, 5, 1))
     practice.refresh_from_db()
+    # Where the tests run on a Tuesday, taking it on has told of it already.
+    notices.forget(practice)
     return practice
 
 
 def test_amara_is_told_on_her_day_in_her_own_words(amara, tuesdays):
-    rounds.daily(TUESDAY)
+    comes(TUESDAY)
 
     notice = amara.notices.get()
     assert (notice.kind, notice.words) == ("practice.due", "name who had it first")
@@ -39,23 +41,23 @@ def test_amara_is_told_on_her_day_in_her_own_words(amara, tuesdays):
 
 
 def test_a_round_that_is_done_twice_tells_once(amara, tuesdays):
-    rounds.daily(TUESDAY)
+    comes(TUESDAY)
     notices.read(amara, about=tuesdays)
 
-    rounds.daily(TUESDAY)
+    comes(TUESDAY)
 
     assert not amara.notices.exists()
 
 
 def test_yesterdays_goes_quietly(amara, tuesdays):
-    rounds.daily(TUESDAY)
-    rounds.daily(TUESDAY + timedelta(days=1))
+    comes(TUESDAY)
+    comes(TUESDAY + timedelta(days=1))
 
     assert not amara.notices.exists()
 
 
 def test_a_day_that_the_round_slept_through_is_not_told_of_later(amara, tuesdays):
-    rounds.daily(TUESDAY + timedelta(days=2))
+    comes(TUESDAY + timedelta(days=2))
 
     assert not amara.notices.exists()
     tuesdays.refresh_from_db()
@@ -65,7 +67,7 @@ def test_a_day_that_the_round_slept_through_is_not_told_of_later(amara, tuesdays
 def test_a_practice_at_rest_moves_on_untold(amara, tuesdays):
     Practice.objects.update(paused_until=TUESDAY + timedelta(days=10))
 
-    rounds.daily(TUESDAY)
+    comes(TUESDAY)
 
     assert not amara.notices.exists()
     tuesdays.refresh_from_db()
@@ -76,7 +78,7 @@ def test_whoever_pauses_everything_is_told_nothing_and_rests(amara, tuesdays):
     amara.paused_until = TUESDAY + timedelta(days=30)
     amara.save()
 
-    rounds.daily(TUESDAY)
+    comes(TUESDAY)
 
     assert not amara.notices.exists()
     assert Rest.objects.get().until == TUESDAY + timedelta(days=30)
@@ -85,7 +87,7 @@ def test_whoever_pauses_everything_is_told_nothing_and_rests(amara, tuesdays):
 def test_the_last_day_of_a_practice_is_the_last(amara, tuesdays):
     Practice.objects.update(ends_on=TUESDAY)
 
-    rounds.daily(TUESDAY)
+    comes(TUESDAY)
 
     assert amara.notices.count() == 1
     tuesdays.refresh_from_db()
@@ -96,7 +98,7 @@ def test_what_is_ended_or_comes_up_whenever_is_never_told(amara, tuesdays):
     plans.end(tuesdays, person=amara)
     takes_on(amara, comes="each-time", weekdays="")
 
-    rounds.daily(TUESDAY)
+    comes(TUESDAY)
 
     assert not amara.notices.exists()
 
@@ -107,8 +109,8 @@ def test_a_worker_that_dies_while_it_tells_has_moved_nothing_on(amara, tuesdays,
 
     with monkeypatch.context() as patch, pytest.raises(RuntimeError):
         patch.setattr(notices, "tell_each", dies)
-        rounds.daily(TUESDAY)
-    rounds.daily(TUESDAY)
+        comes(TUESDAY)
+    comes(TUESDAY)
 
     assert amara.notices.count() == 1
 
@@ -124,7 +126,7 @@ def test_many_cost_hardly_more_statements_than_few(workplace, monkeypatch):
         with CaptureQueriesContext(
             connection,
         ) as seen:
-            rounds.daily(TUESDAY)
+            comes(TUESDAY)
         counted.append(len(seen))
 
     assert Notice.objects.count() == 60
@@ -145,7 +147,7 @@ def test_a_batch_is_followed_by_the_next(amara, monkeypatch):
         takes_on(amara, title=f"Practice {number}")
     Practice.objects.update(next_due=TUESDAY, due_on=None)
 
-    rounds.daily(TUESDAY)
+    comes(TUESDAY)
 
     assert amara.notices.count() == 5
 
@@ -157,7 +159,7 @@ def test_what_no_strip_draws_any_more_is_forgotten(amara, tuesdays):
         Rest.objects.create(practice=tuesdays, begins=day, until=day)
     WavedAway.objects.create(person=amara, action="credit-the-idea", until=TUESDAY)
 
-    rounds.daily(TUESDAY)
+    rounds.forget_old(TUESDAY)
 
     assert (Occasion.objects.count(), Rest.objects.count()) == (1, 1)
     assert not WavedAway.objects.exists()
@@ -170,7 +172,7 @@ def test_the_clock_of_the_workplace_says_which_day_it_is(amara, tuesdays):
 
 
 def test_one_tap_notes_it_on_the_day_on_which_it_was_due(amara, bo, tuesdays):
-    rounds.daily(TUESDAY)
+    comes(TUESDAY)
     tap = taps.known("practice.due")
     assert "name" not in str(tap.question)
     assert not tap.act(bo, tuesdays.code, "done")
@@ -182,7 +184,7 @@ def test_one_tap_notes_it_on_the_day_on_which_it_was_due(amara, bo, tuesdays):
 
 
 def test_one_tap_lets_it_pass_and_keeps_nothing(amara, tuesdays):
-    rounds.daily(TUESDAY)
+    comes(TUESDAY)
     tap = taps.known("practice.due")
 
     assert tap.act(amara, tuesdays.code, "not_now")

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django_tasks import task
 
 from alongside.doors.web import letters
-from alongside.people import messages, notices
+from alongside.people import days, messages, notices
 from alongside.people.models import Letter, Muted, Notice, Person
 from alongside.ports import mail
 
@@ -68,7 +68,7 @@ def _take_some(now: datetime) -> int:
 def _moves_on(person: Person, now: datetime) -> bool:
     """Set a person's moment to the next one, in the same breath as the letter is made."""
     if messages.may_reach(person, now):
-        person.last_message_on = now.astimezone(messages.zone_of(person)).date()
+        person.last_message_on = days.day_of(person, now)
         person.next_message_at = messages.next_moment(person, now)
         return True
     wanted = person.by_mail and person.is_active

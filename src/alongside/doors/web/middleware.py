@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django_htmx.http import HttpResponseClientRedirect
 
 from alongside.doors.web import errors
-from alongside.people import messages
+from alongside.people import days
 
 
 class PagesAndForms:
@@ -43,7 +43,7 @@ class OwnLanguageAndTime:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not request.user.is_authenticated:
             return self.get_response(request)
-        zone = messages.zone_of(request.user)
+        zone = days.zone_of(request.user)
         language = request.user.language or translation.get_language() or settings.LANGUAGE_CODE
         with timezone.override(zone), translation.override(language):
             response = self.get_response(request)

@@ -39,6 +39,11 @@ class Notice(models.Model):
                 condition=models.Q(put_aside_at__isnull=False),
                 name="notices_put_aside",
             ),
+            models.Index(
+                fields=("kind", "due"),
+                condition=models.Q(due__isnull=False),
+                name="notices_due",
+            ),
         )
 
     def __str__(self) -> str:

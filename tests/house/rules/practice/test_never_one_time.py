@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from alongside.act.practice.actions import plans, rounds
+from alongside.act.practice.actions import plans
 from alongside.act.practice.models import Occasion, Practice
-from tests.rooms.practice.planned import takes_on
+from tests.rooms.practice.planned import comes, takes_on
 
 pytestmark = pytest.mark.django_db
 SHAME = re.compile(
@@ -36,7 +36,7 @@ def test_no_page_names_what_was_left_out(amara, lapsed):
 
 
 def test_the_news_of_the_day_does_not_look_back(amara, lapsed):
-    rounds.daily(timezone.localdate())
+    comes(timezone.localdate())
 
     notice = amara.notices.get()
     assert notice.words == lapsed.will
@@ -45,10 +45,10 @@ def test_the_news_of_the_day_does_not_look_back(amara, lapsed):
 
 def test_what_was_left_out_leaves_no_row(amara, lapsed):
     before = Occasion.objects.count()
-    rounds.daily(timezone.localdate())
+    comes(timezone.localdate())
 
     plans.not_this_time(lapsed, person=amara)
-    rounds.daily(timezone.localdate() + timedelta(days=1))
+    comes(timezone.localdate() + timedelta(days=1))
 
     assert Occasion.objects.count() == before
     lapsed.refresh_from_db()

@@ -5,12 +5,12 @@ import json
 import pytest
 from django.urls import reverse
 
-from alongside.act.practice.actions import plans, rounds
+from alongside.act.practice.actions import plans
 from alongside.act.practice.models import Practice
 from alongside.people import own
 from alongside.people.models import RecordEntry
 from tests.people import circle
-from tests.rooms.practice.planned import takes_on
+from tests.rooms.practice.planned import comes, takes_on
 
 pytestmark = pytest.mark.django_db
 WILL = "hand the marmalade back to whoever made it"
@@ -22,7 +22,7 @@ def planned(amara, bo, chen, dana):
     circle("Night shift", bo, chen, dana, convenor=amara)
     practice = takes_on(amara, will=WILL, title="Marmalade", action="credit-the-idea")
     Practice.objects.update(next_due=practice.since, due_on=None)
-    rounds.daily(practice.since)
+    comes(practice.since)
     plans.note_done(practice, person=amara)
     return practice
 

@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from alongside.act.practice.actions import plans, rounds
+from alongside.act.practice.actions import plans
 from alongside.act.practice.models import Occasion, Practice
 from alongside.act.practice.queries.plans import standing
-from tests.rooms.practice.planned import takes_on
+from tests.rooms.practice.planned import comes, takes_on
 
 pytestmark = pytest.mark.django_db
 
@@ -47,7 +47,7 @@ def test_whoever_pauses_everything_hears_nothing_and_loses_nothing(amara, practi
     amara.save()
 
     for days in range(40):
-        rounds.daily(today + timedelta(days=days))
+        comes(today + timedelta(days=days))
 
     assert not amara.notices.exists()
     assert last(practised, today + timedelta(days=39)) == before

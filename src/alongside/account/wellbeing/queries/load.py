@@ -1,14 +1,14 @@
 """How much is asked of somebody, for themselves alone; and what waits in circles they speak for."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from alongside.people import limits, messages
+from alongside.people import days, limits
 from alongside.people.carried import Carried
 from alongside.people.models import Circle, JoinRequest, Membership, Person
 from alongside.people.queries.circles import spoken_for_by
@@ -47,7 +47,7 @@ def today_of(person: Person) -> date:
     Limits are held by the clock of the workplace: a pause for the day must be one by both.
     """
     now = timezone.now()
-    return max(_day(now, person), timezone.localdate(now))
+    return max(days.day_of(person, now), timezone.localdate(now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,3 @@ def _how_many(rows: QuerySet[Any]) -> Coalesce:
     """Count the rows of each circle by its own index, without joining one table to another."""
     of_circle = rows.filter(circle=OuterRef("pk")).order_by().values("circle")
     return Coalesce(Subquery(of_circle.annotate(number=Count("pk")).values("number")), 0)
-
-
-def _day(now: datetime, person: Person) -> date:
-    return now.astimezone(messages.zone_of(person)).date()

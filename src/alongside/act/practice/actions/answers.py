@@ -3,11 +3,11 @@
 from uuid import UUID
 
 from django.db import transaction
-from django.utils import timezone
 
 from alongside.act.practice import policy
 from alongside.act.practice.actions import plans
 from alongside.act.practice.models import Practice
+from alongside.people import days
 from alongside.people.models import Person
 
 DONE, NOT_NOW = "done", "not_now"
@@ -21,7 +21,7 @@ def answer(person: Person, code: UUID, value: str) -> bool:
         return False
     policy.require_own(person, practice)
     if value == DONE:
-        plans.note_done(practice, person=person, on=practice.due_on or timezone.localdate())
+        plans.note_done(practice, person=person, on=practice.due_on or days.today_of(person))
     else:
         plans.not_this_time(practice, person=person)
     return True

@@ -4,12 +4,11 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from django.db import transaction
-from django.utils import timezone
 
 from alongside.act.practice import policy
+from alongside.act.practice.actions import coming
 from alongside.act.practice.models import CircleAction, Practice, Rest, WavedAway
-from alongside.engines import rhythm as engine
-from alongside.people import erasures, notices
+from alongside.people import days, erasures, notices
 from alongside.people.models import Person
 
 AWAY_FOR = timedelta(days=60)
@@ -33,7 +32,7 @@ def take_on(
 ) -> Practice:
     """Take a practice on: when this happens, I will do that."""
     policy.require_may_take_on(person)
-    today = timezone.localdate()
+    today = days.today_of(person)
     practice = Practice(
         person=person,
         action=action,
@@ -48,10 +47,9 @@ def take_on(
         since=today,
         ends_on=ends_on,
     )
-    practice.next_due = next_due(practice, on=today)
-    # What is taken on on its own day is due that day; the round has passed by already.
-    _is_due_today(practice, today)
+    coming.begin(practice, today)
     practice.save()
+    coming.tell_if_due(practice, today)
     return practice
 
 
@@ -71,14 +69,14 @@ def change(
 ) -> Practice:
     """Word a practice anew, or give it another rhythm or place."""
     policy.require_own(person, practice)
-    today = timezone.localdate()
+    today = days.today_of(person)
     practice.title, practice.when, practice.will = title, when, will
     practice.place, practice.ends_on = place, ends_on
     practice.comes, practice.weekdays, practice.apart = comes, weekdays, apart
-    practice.next_due, practice.due_on = next_due(practice, on=today), None
-    _is_due_today(practice, today)
+    coming.begin(practice, today)
     practice.save(update_fields=["title", "when", "will", "place", *_RHYTHM])
     notices.forget(practice)
+    coming.tell_if_due(practice, today)
     return practice
 
 
@@ -86,41 +84,42 @@ def change(
 def note_done(practice: Practice, *, person: Person, on: date | None = None) -> None:
     """Note that it was done, today or on the day on which it was due."""
     policy.require_own(person, practice)
-    practice.occasions.get_or_create(on=on or timezone.localdate())
-    _settle(practice)
+    day = on or days.today_of(person)
+    practice.occasions.get_or_create(on=day)
+    _settle(practice, day)
 
 
 @transaction.atomic
 def take_back_done(practice: Practice, *, person: Person) -> None:
     """Take back what was noted today."""
     policy.require_own(person, practice)
-    practice.occasions.filter(on=timezone.localdate()).delete()
+    practice.occasions.filter(on=days.today_of(person)).delete()
 
 
 @transaction.atomic
 def not_this_time(practice: Practice, *, person: Person) -> None:
     """Let an occasion pass; that it did is kept nowhere."""
     policy.require_own(person, practice)
-    _settle(practice)
+    _settle(practice, days.today_of(person))
 
 
 @transaction.atomic
 def pause(practice: Practice, *, person: Person, until: date) -> None:
     """Let a practice rest until a day; it loses nothing by that."""
     policy.require_own(person, practice)
-    today = timezone.localdate()
+    today = days.today_of(person)
     _end_rest(practice, today)
     Rest.objects.create(practice=practice, begins=today, until=until)
     practice.paused_until = until
     practice.save(update_fields=["paused_until"])
-    _settle(practice)
+    _settle(practice, today)
 
 
 @transaction.atomic
 def go_on(practice: Practice, *, person: Person) -> None:
     """Go on with a practice before its rest is over."""
     policy.require_own(person, practice)
-    _end_rest(practice, timezone.localdate())
+    _end_rest(practice, days.today_of(person))
     practice.paused_until = None
     practice.save(update_fields=["paused_until"])
 
@@ -129,7 +128,7 @@ def go_on(practice: Practice, *, person: Person) -> None:
 def end(practice: Practice, *, person: Person) -> None:
     """End a practice; it can be taken up again."""
     policy.require_own(person, practice)
-    practice.ended_on, practice.next_due, practice.due_on = timezone.localdate(), None, None
+    practice.ended_on, practice.next_due, practice.due_on = days.today_of(person), None, None
     practice.save(update_fields=["ended_on", "next_due", "due_on"])
     notices.forget(practice)
 
@@ -138,14 +137,14 @@ def end(practice: Practice, *, person: Person) -> None:
 def take_up(practice: Practice, *, person: Person) -> None:
     """Take up again what was ended; the time between counts as a rest."""
     policy.require_own(person, practice)
-    today = timezone.localdate()
+    today = days.today_of(person)
     over = practice.ended_on or practice.ends_on
     if over is not None and over < today:
         Rest.objects.create(practice=practice, begins=over, until=today)
     practice.ended_on, practice.ends_on = None, None
-    practice.next_due = next_due(practice, on=today)
-    _is_due_today(practice, today)
+    coming.begin(practice, today)
     practice.save(update_fields=["ended_on", "ends_on", "next_due", "due_on"])
+    coming.tell_if_due(practice, today)
 
 
 @transaction.atomic
@@ -169,7 +168,7 @@ def erase_again(code: UUID) -> None:
 def wave_away(action: str, *, person: Person) -> None:
     """Have an action suggested no more for a while."""
     policy.require_may_take_on(person)
-    until = timezone.localdate() + AWAY_FOR
+    until = days.today_of(person) + AWAY_FOR
     WavedAway.objects.update_or_create(person=person, action=action, defaults={"until": until})
 
 
@@ -180,22 +179,11 @@ def bring_back(action: str, *, person: Person) -> None:
     WavedAway.objects.filter(person=person, action=action).delete()
 
 
-def next_due(practice: Practice, *, on: date, last: date | None = None) -> date | None:
-    """Reckon when a practice comes round next; never after its last day."""
-    day = engine.due(practice.rhythm, on=on, last=last)
-    return day if day and (practice.ends_on is None or day <= practice.ends_on) else None
-
-
-def _is_due_today(practice: Practice, today: date) -> None:
-    if practice.next_due == today:
-        practice.due_on = today
-        practice.next_due = next_due(practice, on=today, last=today)
-
-
-def _settle(practice: Practice) -> None:
-    """Have nothing of it wait any more."""
+def _settle(practice: Practice, day: date) -> None:
+    """Have nothing of it wait any more; what the round has yet to tell that day is seen to."""
     practice.due_on = None
-    practice.save(update_fields=["due_on"])
+    coming.move_on(practice, day)
+    practice.save(update_fields=["due_on", "next_due"])
     notices.forget(practice)
 
 

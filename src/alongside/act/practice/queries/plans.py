@@ -69,11 +69,13 @@ def standing(practice: Practice, on: date) -> Standing:
     weeks = engine.strength(
         done, rhythm=practice.rhythm, since=max(practice.since, looked_at), on=until, rests=rests
     )
+    # Between midnight and the round that comes by soon after, its day is still its next one.
+    comes_today = on in (practice.due_on, practice.next_due)
     return Standing(
         practice=practice,
         weeks=tuple(weeks[-SHOWN_WEEKS:]),
         feel=engine.Feel.RESTING if practice.rests(on) else engine.feel(weeks),
-        is_due=practice.due_on == on and on not in done and not practice.rests(on),
+        is_due=comes_today and on not in done and not practice.rests(on),
         done_today=on in done,
         rests=practice.rests(on),
     )

@@ -5,8 +5,10 @@ from datetime import date, timedelta
 from random import Random
 
 from django.db import transaction
+from django.utils import timezone
 
 from alongside.act.practice.actions import circles, plans, rounds, words
+from alongside.act.practice.actions.coming import next_due
 from alongside.act.practice.models import Occasion, Practice
 from alongside.act.practice.models.plans import WEEKDAYS
 from alongside.content.schemas.demo_practice import DemoPractice, DemoPractices
@@ -33,7 +35,7 @@ def tell(told: DemoPractices, houses: Houses, chance: Random) -> None:
     if len(houses.strangers) > TOLD:
         echo(Practice, after=houses.strangers[TOLD - 1])
     with at(houses.calendar.on):
-        rounds.daily(houses.calendar.on)
+        rounds.come_round(timezone.now())
     _say_what_is_known(told, houses)
 
 
@@ -109,7 +111,7 @@ def _row(one: DemoPractice, houses: Houses, person: int, chance: Random) -> Prac
         weekdays=chance.choice(list(WEEKDAYS)[:5]),
         since=on - timedelta(days=chance.randrange(14, 200)),
     )
-    practice.next_due = plans.next_due(practice, on=on + timedelta(days=1))
+    practice.next_due = next_due(practice, on=on + timedelta(days=1))
     return practice
 
 
