@@ -54,6 +54,23 @@ def test_a_table_names_each_action_and_its_time() -> None:
     assert "One sentence, at the moment" in result.stdout
 
 
+def test_what_is_piped_is_one_whole_line_an_action_however_narrow_the_terminal() -> None:
+    result = CliRunner().invoke(app, ["actions", "list"], env={"COLUMNS": "20"})
+
+    lines = [line.split("\t") for line in result.stdout.splitlines()]
+    assert [line[0] for line in lines] == [*content.actions()]
+    assert [line[-1] for line in lines] == [one.time for one in content.actions().values()]
+
+
+@pytest.mark.parametrize("columns", ["80", "40"])
+def test_on_a_terminal_no_id_is_cut_so_that_show_can_take_it(columns: str) -> None:
+    env = {"COLUMNS": columns, "FORCE_COLOR": "1", "TERM": "dumb", "TTY_COMPATIBLE": "1"}
+    result = CliRunner().invoke(app, ["actions", "list"], env=env)
+
+    assert "\N{BOX DRAWINGS LIGHT VERTICAL}" in result.stdout
+    assert [one for one in content.actions() if one not in result.stdout] == []
+
+
 def test_a_group_that_there_is_not_is_a_command_not_understood() -> None:
     result = run("list", "--group", "shine")
 

@@ -26,7 +26,7 @@ def list_actions(
     stance: Annotated[str, typer.Option(help="Only support, advocacy or accomplice.")] = "",
     as_json: AsJson = False,
 ) -> None:
-    """List what one can do, group by group.
+    """List what one can do, group by group; where it is piped, one whole line each, with tabs.
 
     Exit code 0: listed, even where nothing fits; 2: the command was not understood.
     """

@@ -42,11 +42,29 @@ def show_all(asked: Mapping[str, str], *, as_json: bool) -> None:
         rows = [action.model_dump(mode="json") for action in actions]
         typer.echo(json.dumps(rows, ensure_ascii=False, indent=2))
         return
-    table = Table("id", "what", "group", "reaches", "stance", "time")
-    for action in actions:
-        cells = (action.id, action.title, action.group, action.scope, action.stance, action.time)
-        table.add_row(*(escape(str(cell)) for cell in cells))
-    Console().print(table)
+    _print(actions)
+
+
+def _print(actions: Sequence[Action]) -> None:
+    """Print a table on a terminal; elsewhere one line each, whole, its parts parted by tabs.
+
+    An id is never cut: `show` takes nothing else.
+    """
+    console = Console()
+    if not console.is_terminal:
+        for one in actions:
+            parts = (one.id, one.title, one.group, one.scope, one.stance, one.time)
+            typer.echo("\t".join(parts))
+        return
+    table = Table()
+    longest = max((len(one.id) for one in actions), default=0)
+    table.add_column("id", min_width=longest, no_wrap=True, overflow="ignore")
+    table.add_column("what", overflow="fold")
+    table.add_column("of which kind", overflow="fold")
+    for one in actions:
+        kind = f"{one.group}, {one.scope}, {one.stance}: {one.time}"
+        table.add_row(*(escape(cell) for cell in (one.id, one.title, kind)))
+    console.print(table)
 
 
 def show_one(name: str, *, as_json: bool) -> None:
