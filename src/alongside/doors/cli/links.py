@@ -10,6 +10,7 @@ from alongside.doors.cli.say import stop
 
 def link(email: str, *, data_dir: Path | None) -> None:
     """Print a link that signs one person in, once."""
+    site.at_its_address(data_dir)
     site.bring_up(data_dir)
     site.require_workplace()
     from alongside.people.actions import links

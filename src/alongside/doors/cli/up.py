@@ -29,9 +29,10 @@ def up(*, data_dir: Path | None, host: str, port: int, workers: int, demo: bool)
     _require_free(host, port)
     if "ALONGSIDE_URL" not in os.environ:
         os.environ["ALONGSIDE_URL"] = f"http://localhost:{port}"
-    site.bring_up(data_dir)
+    site.bring_up(data_dir, founds=True)
     site.require_database()
     _prepare(demo=demo)
+    site.keep_address()
     processes = _start(host=host, port=port, workers=workers)
     signal.signal(signal.SIGTERM, _as_interrupt)
     try:

@@ -12,7 +12,7 @@ log = logging.getLogger(__name__)
 
 def run() -> None:
     """Work until told to stop; what is under way is finished first."""
-    site.bring_up()
+    site.bring_up(founds=True)
     from django.core.management import call_command
 
     threading.Thread(target=_let_the_clock_tick, daemon=True, name="clock").start()

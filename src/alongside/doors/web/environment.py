@@ -81,6 +81,10 @@ SETTINGS = (
     ),
 )
 
+DATABASE = "alongside.sqlite3"
+# Where the site was last started, so that a link printed beside it leads there.
+ADDRESS = "address"
+
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 
 
@@ -142,8 +146,13 @@ def read_address(name: str, schemes: tuple[str, ...], example: str) -> SplitResu
     raise SettingsError(f"{name} is not an address that can be used; write it as {example}.")
 
 
+def where_data_lies() -> Path:
+    """Give the data folder, which may not be there yet."""
+    return Path(read("ALONGSIDE_DATA_DIR")).expanduser().resolve()
+
+
 def data_dir() -> Path:
     """Give the data folder; it is made on first use, readable by its owner only."""
-    folder = Path(read("ALONGSIDE_DATA_DIR")).expanduser().resolve()
+    folder = where_data_lies()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder

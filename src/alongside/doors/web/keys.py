@@ -7,19 +7,30 @@ from pathlib import Path
 
 from alongside.doors.web.environment import SettingsError, read
 
+# Each key's file, without its ending, and the setting that can be given in its place.
+SETTINGS = {
+    "secret": "ALONGSIDE_SECRET_KEY",
+    "anonymity": "ALONGSIDE_ANONYMITY_KEY",
+    "checkpoint": "ALONGSIDE_CHECKPOINT_KEY",
+}
 _HEX_64 = re.compile(r"[0-9a-f]{64}")
 
 
-def keep(folder: Path, name: str, *, setting: str) -> str:
+def file_of(name: str) -> str:
+    """Give the name of a key's file."""
+    return f"{name}.key"
+
+
+def keep(folder: Path, name: str) -> str:
     """Give a key from its setting, else from its file, else make the file.
 
     A key is 64 hexadecimal digits (32 random bytes). Two processes that start at once agree on
     one key: the file appears whole, and only the first to link it wins.
     """
-    given = read(setting).strip()
+    given = read(SETTINGS[name]).strip()
     if given:
-        return _checked(given.lower(), where=setting) if name != "secret" else given
-    path = folder / f"{name}.key"
+        return _checked(given.lower(), where=SETTINGS[name]) if name != "secret" else given
+    path = folder / file_of(name)
     if not path.exists():
         _make(path)
     return _checked(path.read_text(encoding="ascii").strip(), where=str(path))

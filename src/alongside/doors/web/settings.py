@@ -24,11 +24,9 @@ _more_hosts = [
 ALLOWED_HOSTS = [_site.hostname or "localhost", "localhost", "127.0.0.1", "[::1]", *_more_hosts]
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
 
-SECRET_KEY = keys.keep(DATA_DIR, "secret", setting="ALONGSIDE_SECRET_KEY")
-ANONYMITY_KEY = bytes.fromhex(keys.keep(DATA_DIR, "anonymity", setting="ALONGSIDE_ANONYMITY_KEY"))
-CHECKPOINT_KEY = bytes.fromhex(
-    keys.keep(DATA_DIR, "checkpoint", setting="ALONGSIDE_CHECKPOINT_KEY")
-)
+SECRET_KEY = keys.keep(DATA_DIR, "secret")
+ANONYMITY_KEY = bytes.fromhex(keys.keep(DATA_DIR, "anonymity"))
+CHECKPOINT_KEY = bytes.fromhex(keys.keep(DATA_DIR, "checkpoint"))
 
 # Django's admin is not here: it would show anybody's private rows to whoever runs the server.
 INSTALLED_APPS = [
@@ -113,7 +111,7 @@ def _database() -> dict[str, object]:
     if not url:
         return {
             "ENGINE": "django.db.backends.sqlite3",
-            "NAME": DATA_DIR / "alongside.sqlite3",
+            "NAME": DATA_DIR / environment.DATABASE,
             "OPTIONS": _SQLITE_OPTIONS,
         }
     try:

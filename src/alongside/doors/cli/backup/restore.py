@@ -24,7 +24,7 @@ def restore(
 ) -> None:
     """Verify the file, then put it in the place of what is there, in one transaction."""
     secret = _secret_key(file, key)
-    site.bring_up(data_dir)
+    site.bring_up(data_dir, founds=True)
     site.require_database()
     found = _verified(file, secret)
     _prepare(found)

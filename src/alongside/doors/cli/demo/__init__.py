@@ -12,7 +12,7 @@ from alongside.doors.cli.say import USAGE, stop
 def demo(*, data_dir: Path | None, people: int, on: str, tamper: bool) -> None:
     """Fill an empty database, or change one entry of a filled one behind the record's back."""
     day = _day(on)
-    site.bring_up(data_dir)
+    site.bring_up(data_dir, founds=not tamper)
     site.require_database()
     if tamper:
         site.require_workplace()
