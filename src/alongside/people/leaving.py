@@ -7,6 +7,9 @@ person's row goes; rows that hang on the person by CASCADE or SET_NULL need no w
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.utils.functional import Promise as LazyText
 
 from alongside.people.models import Circle, Person
 
@@ -14,6 +17,18 @@ Farewell = Callable[[Person], None]
 
 Parting = Callable[[Circle, Person], None]
 
+Sentences = tuple[LazyText | str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a room says to whoever is about to leave: what of it is erased, and what stays."""
+
+    goes: Sentences = ()
+    stays: Sentences = ()
+
+
+_TOLD: dict[str, Told] = {}
 _FAREWELLS: list[Farewell] = []
 _PARTINGS: list[Parting] = []
 
@@ -23,6 +38,16 @@ def on_leaving(farewell: Farewell) -> Farewell:
     if farewell not in _FAREWELLS:
         _FAREWELLS.append(farewell)
     return farewell
+
+
+def tells(room: str, *, goes: Sentences = (), stays: Sentences = ()) -> None:
+    """Have a room say, under its label, what goes and what stays; it stands where one leaves."""
+    _TOLD[room] = Told(goes, stays)
+
+
+def told() -> dict[str, Told]:
+    """Give what each room says, in the order in which they are set up."""
+    return dict(_TOLD)
 
 
 def say_farewell(person: Person) -> None:

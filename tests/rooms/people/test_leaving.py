@@ -9,6 +9,7 @@ from allauth.mfa.models import Authenticator
 from axes.models import AccessAttempt
 from django.apps import apps
 from django.db import connection
+from django.db.models import CASCADE
 
 from alongside.engines import sealing
 from alongside.people import leaving as rooms
@@ -107,6 +108,39 @@ def test_the_page_says_what_goes_and_what_stays_before_anything_goes(amara_was_h
     assert "What stays, without your name" in page.words
     assert "You alone speak for Parents' network." in page.words
     assert Person.objects.filter(pk=amara_was_here.pk).exists()
+
+
+def test_the_page_lists_what_each_room_says_of_what_goes_and_what_stays(amara):
+    page = amara.opens("/yours/leave/")
+
+    goes, stays = page.split('id="stays"')
+    for room in rooms.told().values():
+        assert [sentence for sentence in room.goes if str(sentence) not in goes] == []
+        assert [sentence for sentence in room.stays if str(sentence) not in stays] == []
+
+
+def test_each_room_that_names_persons_says_what_becomes_of_it():
+    name_persons = {
+        model._meta.app_label
+        for model in apps.get_models()
+        for field in (*model._meta.concrete_fields, *model._meta.many_to_many)
+        if field.related_model is Person and model.__module__.startswith("alongside.")
+    }
+
+    assert set(rooms.told()) == name_persons - {"people"}
+
+
+def test_what_goes_is_said_by_each_room_that_erases_anything_with_the_person():
+    erase = {
+        model._meta.app_label
+        for model in apps.get_models()
+        for field in model._meta.concrete_fields
+        if field.related_model is Person
+        and model.__module__.startswith("alongside.")
+        and field.remote_field.on_delete is CASCADE
+    }
+
+    assert {room for room, told in rooms.told().items() if told.goes} == erase - {"people"}
 
 
 def test_a_wrong_password_erases_nothing(amara):

@@ -15,6 +15,19 @@ from alongside.people import leaving, notices, own, shares, taps
 from alongside.people import rounds as by_the_clock
 from alongside.people.models import Person
 
+# Said to whoever is about to leave, beside what is done then.
+GOES = (
+    _(
+        "What you said of what colleagues did, by name, and anonymously while it is not "
+        "pooled yet; what was said to you alone, and what was pooled for you."
+    ),
+    _(
+        "Whether a colleague supported you, while that question is open. What was released "
+        "already stays, and tells of nobody."
+    ),
+)
+STAYS = (_("What was said to you and others together: it stays theirs."),)
+
 
 def announce() -> None:
     """Say once, when the room is ready, what it does and when, and what can be tapped."""
@@ -26,6 +39,7 @@ def announce() -> None:
     leaving.on_leaving(asking.forget_all)
     own.tells("recognition", own_part)
     shares.on_rewording(copies.reword)
+    leaving.tells("recognition", goes=GOES, stays=STAYS)
     taps.learn(HOW_IT_WAS, FELT)
 
 

@@ -3,11 +3,19 @@
 from datetime import datetime
 
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from alongside.account.repair.actions import farewells, quarters, reaching
 from alongside.account.repair.queries.own import own_part
 from alongside.people import leaving, own
 from alongside.people import rounds as by_the_clock
+
+# Said to whoever is about to leave, beside what is done then.
+GOES = (
+    _("Where you called somebody in: all that was said, by both of you."),
+    _("That you helped two others, or were asked to: they hear that nobody does now."),
+)
+STAYS = (_("Where you were called in: what the other person wrote, and what you answered."),)
 
 
 def announce() -> None:
@@ -16,6 +24,7 @@ def announce() -> None:
     by_the_clock.every_month(close_the_quarter)
     leaving.on_leaving(farewells.take_leave)
     own.tells("repair", own_part)
+    leaving.tells("repair", goes=GOES, stays=STAYS)
 
 
 def reach_and_remind(now: datetime) -> None:

@@ -3,10 +3,15 @@
 from datetime import datetime
 
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from alongside.account.wellbeing.actions import check_ins, hand_overs
 from alongside.account.wellbeing.queries.own import own_part
 from alongside.people import leaving, own, rounds
+
+# Said to whoever is about to leave, beside what is done then.
+GOES = (_("Your check-ins, and your wish to be reminded of them."),)
+STAYS = (_("Hand-overs that you left in a circle, as long as anybody belongs to it."),)
 
 
 def announce() -> None:
@@ -14,6 +19,7 @@ def announce() -> None:
     rounds.every_month(remind)
     leaving.on_leaving_circle(hand_overs.part)
     own.tells("wellbeing", own_part)
+    leaving.tells("wellbeing", goes=GOES, stays=STAYS)
 
 
 def remind(now: datetime) -> None:

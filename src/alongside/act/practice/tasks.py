@@ -18,6 +18,12 @@ DID_YOU = taps.Tap(
     act=answers.answer,
 )
 
+# Said to whoever is about to leave, beside what is done then.
+GOES = (
+    _("Your practices with the days that you noted, and what you said as a leader of your own."),
+)
+STAYS = (_("Actions that you added for a circle, and what you said of other actions in its name."),)
+
 
 def announce() -> None:
     """Say once, when the room is ready, what it does and when."""
@@ -26,6 +32,7 @@ def announce() -> None:
     leaving.on_leaving_circle(circles.forget_where_it_came_from)
     hiding.on_hiding(circles.cover_on_record)
     own.tells("practices", own_part)
+    leaving.tells("practice", goes=GOES, stays=STAYS)
     taps.learn(DID_YOU)
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from alongside.advocate.promises.actions import editions, farewells, follows, owning, rounds, views
 from alongside.advocate.promises.models import Evidence, Promise, Ruling, Statement
@@ -10,6 +11,24 @@ from alongside.advocate.promises.queries.own import own_part
 from alongside.advocate.promises.queries.views import own_words
 from alongside.people import leaving, own, verifying
 from alongside.people import rounds as by_the_clock
+
+# Said to whoever is about to leave, beside what is done then.
+GOES = (
+    _("Views that you gave. A ruling that was released already stays, and tells of nobody."),
+    _("What you follow, and the words of evidence that you hid."),
+)
+STAYS = (
+    _(
+        "Statements that you entered, evidence that you put forward, replies and reasons that "
+        "you gave in the open: others have answered to them. You can take a reply or evidence "
+        "back before you leave."
+    ),
+    _(
+        "Promises that you own: they read as owned by your office, or by nobody, until "
+        "somebody takes them over."
+    ),
+    _("Evidence of others that speaks of you. Hide it first if you would rather not be spoken of."),
+)
 
 
 def announce() -> None:
@@ -25,6 +44,7 @@ def announce() -> None:
     verifying.holds_against_record(Statement, Promise, Evidence, Ruling)
     own.tells("views and follows", own_words)
     own.tells("words and deeds", own_part)
+    leaving.tells("promises", goes=GOES, stays=STAYS)
 
 
 def tell_those_waiting(now: datetime) -> None:

@@ -36,6 +36,15 @@ IS_IT_WANTED = taps.Tap(
     act=still_wanted,
 )
 
+# Said to whoever is about to leave, beside what is done then.
+GOES = (
+    _(
+        "Asks of your own, that you took up asks of others, what you asked about them, and "
+        "your words on how to support you."
+    ),
+)
+STAYS = (_("Asks that you wrote down in a circle's name: they are the circle's."),)
+
 
 def announce() -> None:
     """Say once, when the room is ready, what it does and when, and what it knows."""
@@ -44,6 +53,7 @@ def announce() -> None:
     leaving.on_leaving(farewells.erase_what_was_theirs)
     leaving.on_leaving_circle(farewells.forget_what_reached_them)
     own.tells("asks", own_part)
+    leaving.tells("asks", goes=GOES, stays=STAYS)
     wanted.tells(wanted_of)
     carried.tells(carried_by)
     taps.learn(IS_IT_WANTED)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
-from alongside.people import notices, own, sessions
+from alongside.people import leaving, notices, own, sessions
 from alongside.people.actions import choices, mailbox
 from alongside.people.actions import leaving as actions
 from alongside.people.forms.mailbox import MailboxForm
@@ -92,6 +92,7 @@ def leave(request: SignedIn) -> HttpResponse:
         return redirect("people:left")
     shown = {
         "form": form,
+        "rooms": leaving.told().values(),
         "may_leave": policy.may_leave(request.user),
         "left_without_voice": left_without_voice(request.user),
     }
