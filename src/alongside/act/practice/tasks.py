@@ -19,9 +19,7 @@ DID_YOU = taps.Tap(
 )
 
 # Said to whoever is about to leave, beside what is done then.
-GOES = (
-    _("Your practices with the days that you noted, and what you said as a leader of your own."),
-)
+GOES = (_("Your practices with the days that you noted, and what you said of them as a leader."),)
 STAYS = (_("Actions that you added for a circle, and what you said of other actions in its name."),)
 
 
