@@ -6,6 +6,7 @@ the code of whoever is not to be known - is searched too.
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from html import unescape
@@ -134,6 +135,25 @@ class Crawler:
         """Say whether a text leads to the unnamed one; a page about her that was asked for may."""
         code = str(self.unnamed.code)
         return code in text or code.replace("-", "") in text
+
+
+def led_to_from_elsewhere(seens: Iterable[Seen]) -> set[str]:
+    """Name the pages to which a link on some other page leads, for whoever went everywhere."""
+    links = {
+        (_name_of(address), _name_of(unescape(link)))
+        for seen in seens
+        for address, page in seen.pages.items()
+        for link in LINK.findall(page)
+    }
+    return {to for at, to in links if at != to}
+
+
+@cache
+def _name_of(address: str) -> str:
+    try:
+        return resolve(urlsplit(address).path).view_name
+    except Resolver404:
+        return ""
 
 
 def _text_of(response: HttpResponse) -> str:

@@ -14,11 +14,30 @@ from alongside.account.repair.queries import shown
 from alongside.doors.web import letters
 from alongside.people import notices, shares
 from alongside.people.models import Notice, Share
+from tests.house.addresses.asking import TABLES, table
 from tests.house.red_team.acts import PRIVATE_ACTS, pages_around
-from tests.house.red_team.crawl import Seen
+from tests.house.red_team.crawl import Seen, led_to_from_elsewhere
 from tests.house.red_team.words import EVERYBODY, MAY_READ, found_in, mark
 
 pytestmark = [pytest.mark.django_db, pytest.mark.once]
+LED_TO_OTHERWISE = {
+    "a letter": {
+        "account_confirm_email", "account_reset_password_from_key", "people:accept",
+        "people:sign_in_by_link", "stop_mail", "tap",
+    },
+    "a press, or what came before": {
+        "account_email_verification_sent", "account_inactive", "account_logout",
+        "account_reauthenticate", "account_reset_password_done",
+        "account_reset_password_from_key_done", "account_signup", "mfa_reauthenticate_webauthn",
+        "people:found_circles", "people:left", "people:name_workplace", "people:raise_floor",
+        "recognition:kept",
+    },
+    "a notice on Today, to whoever it is for": {"recognition:felt"},
+    "a page that nobody in the story has cause to see so": {
+        "promises:cause_without_promise", "promises:confirm",
+    },
+    "a machine that asks": {"healthz", "readyz"},
+}  # fmt: skip
 FIND_FORM = re.compile(r'(?s)<form[^>]*method="get"[^>]*>.*?</form>')
 ASKED_BY_WORDS = re.compile(r'<input[^>]*type="(?:text|search)"[^>]*name="([^"]+)"')
 
@@ -47,6 +66,18 @@ def test_no_form_that_somebody_sends_answers_with_what_is_not_for_them(crawler, 
 
     assert leaks(seen, role) == {}
     assert not any(status >= 500 for status in seen.statuses)
+
+
+def test_every_page_is_led_to_by_a_link_on_another(crawler):
+    pages = {
+        row.address
+        for name in TABLES
+        for row in table(name)
+        if row.method == "GET" and "200" in row.answers.values()
+    }
+    reached = led_to_from_elsewhere(crawler.as_(role) for role in EVERYBODY)
+
+    assert pages - reached == set().union(*LED_TO_OTHERWISE.values())
 
 
 def test_what_no_page_shows_is_told_by_ones_own_export(crawler):

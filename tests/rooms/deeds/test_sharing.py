@@ -212,3 +212,18 @@ def test_a_circle_that_is_hidden_later_is_named_in_no_shared_deed(bo, amara, eli
 
     assert "Night shift" not in seen_by(eli, share)
     assert "those concerned" in seen_by(eli, share)
+
+
+def test_whoever_says_that_they_did_it_is_led_to_ask_how_it_was(bo, amara, eli, chen):
+    deed = told(bo, amara, together=(eli, chen))
+    assert "Ask how it was" not in bo.opens(f"/act/deeds/{deed.code}/")
+
+    share = shared(deed, amara)
+    naming.answer(naming_of(deed, eli), person=eli, answer="named", of=share.code)
+    asks = f"/account/recognition/ask/{share.code}/"
+
+    assert asks in bo.opens(f"/act/deeds/{deed.code}/").links
+    assert asks in eli.opens(f"/act/deeds/shared/{share.code}/").links
+    for other in (amara, chen):
+        assert asks not in other.opens(f"/act/deeds/shared/{share.code}/").links
+    assert eli.opens(asks).status == 200
