@@ -1,6 +1,10 @@
 """People rest, set limits, answer to themselves, find help, and leave a circle in good hands."""
 
+import pytest
+
 from alongside.account.wellbeing.models import CheckIn, HandOver
+from tests.journeys import axe
+from tests.journeys.conftest import NARROW
 from tests.people import circle
 
 
@@ -41,6 +45,18 @@ def test_amara_answers_to_herself_and_erases_it(walks, amara):
 
     walker.sees("Nothing is kept here")
     assert not CheckIn.objects.exists()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_axe_objects_to_nothing_where_a_form_as_a_whole_is_refused(opens, amara, dark):
+    page = opens("/account/wellbeing/", amara, dark=dark, width=NARROW)
+    page.get_by_role("link", name="Answer for this month").click()
+    page.get_by_role("button", name="Keep it").click()
+    refused = page.get_by_role("alert")
+    refused.wait_for()
+
+    assert refused.get_by_role("listitem").count() == 1
+    assert axe.violations(page) == []
 
 
 def test_amara_finds_a_place_to_get_help(walks, amara):
