@@ -4,12 +4,13 @@ An API does not exist yet; where one comes, its answers belong into `EXPORTS`.
 """
 
 import re
-from datetime import date
+from datetime import timedelta
 
 import pytest
 from django.apps import apps
 from django.db import models
 from django.urls import reverse
+from django.utils import timezone
 
 from alongside.advocate.promises.actions import follows, views
 from alongside.people.models import Person
@@ -78,7 +79,8 @@ def busy(amara, chen, dana):
     night = circle("Night shift", dana, convenor=amara)
     pay = words.cause("Fair pay", night)
     for number in range(3):
-        said = words.statement(pay, entered_by=chen, said_on=date(2026, 1, 1 + number))
+        said_on = timezone.localdate() - timedelta(days=number)
+        said = words.statement(pay, entered_by=chen, said_on=said_on)
         said.speakers.add(chen)
         promise = words.promise(
             said, night, owner=chen, owner_office=chen.office, wording=f"{number}"
