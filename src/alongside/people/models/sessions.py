@@ -23,6 +23,8 @@ class Session(AbstractBaseSession):
 class KeptBriefly(models.Model):
     """What processes tell each other for some minutes: how often somebody tried to sign in.
 
+    And where a form led that was sent, so that the second press of its button leads there too.
+
     Django's cache lies in this table. Its keys are marks that only the site can make.
     """
 

@@ -27,6 +27,7 @@ from alongside.account.repair.views.who import who_reads
 from alongside.content.repair import apology_cue_entries
 from alongside.content.schemas.repair import For
 from alongside.people import notices
+from alongside.people.once import once
 from alongside.people.signed_in import SignedIn
 
 ASK_OR_DO = ["GET", "HEAD", "POST"]
@@ -54,6 +55,7 @@ def calling_in(request: SignedIn, code: UUID) -> HttpResponse:
 
 @login_required
 @require_http_methods(ASK_OR_DO)
+@once
 def answer(request: SignedIn, code: UUID) -> HttpResponse:
     """Acknowledge, see it otherwise, or ask."""
     place = place_at(request, code, "may_answer")
@@ -99,6 +101,7 @@ def mend(request: SignedIn, code: UUID) -> HttpResponse:
 
 @login_required
 @require_http_methods(ASK_OR_DO)
+@once
 def say(request: SignedIn, code: UUID) -> HttpResponse:
     """Say something, as the person hurt or as the facilitator."""
     place = place_at(request, code, "may_say")

@@ -16,6 +16,7 @@ from alongside.act.credit.forms import BesideForm, CarryForm, DeclineForm, GiveF
 from alongside.act.credit.models import Credit
 from alongside.act.credit.queries import credit as queries
 from alongside.people import audience, notices
+from alongside.people.once import once
 from alongside.people.pages import page
 from alongside.people.signed_in import SignedIn
 
@@ -39,6 +40,7 @@ def index(request: SignedIn) -> HttpResponse:
 
 @login_required
 @require_http_methods(ASK_OR_DO)
+@once
 def give(request: SignedIn) -> HttpResponse:
     """Say whose it was."""
     wanted = {name: request.GET[name] for name in ("whose", "what") if name in request.GET}

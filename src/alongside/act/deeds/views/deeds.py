@@ -17,6 +17,7 @@ from alongside.act.deeds.policy import deeds as policy
 from alongside.act.deeds.queries import deeds as queries
 from alongside.content.actions import actions as catalogue
 from alongside.people import audience
+from alongside.people.once import once
 from alongside.people.pages import page
 from alongside.people.signed_in import SignedIn
 
@@ -35,6 +36,7 @@ def index(request: SignedIn) -> HttpResponse:
 
 @login_required
 @require_http_methods(ASK_OR_DO)
+@once
 def tell(request: SignedIn) -> HttpResponse:
     """Tell a deed; an action of the catalogue may stand in the address."""
     action = catalogue().get(request.GET.get("action", ""))

@@ -20,6 +20,7 @@ from alongside.act.practice.forms.circles import (
     of_circle_action,
 )
 from alongside.act.practice.queries import catalogue, circles, plans
+from alongside.people.once import once
 from alongside.people.policy import NotAllowed
 from alongside.people.queries.circles import spoken_for_by
 from alongside.people.signed_in import SignedIn
@@ -53,6 +54,7 @@ def from_circles(request: SignedIn) -> HttpResponse:
 
 @login_required
 @require_http_methods(ASK_OR_DO)
+@once
 def add(request: SignedIn) -> HttpResponse:
     """Put an action of a circle's own beside the catalogue."""
     _require_convenor(request)

@@ -19,6 +19,7 @@ from alongside.act.practice.models import Practice
 from alongside.act.practice.queries import catalogue, circles, plans, suggestions
 from alongside.content.actions import Action
 from alongside.people import notices
+from alongside.people.once import once
 from alongside.people.signed_in import SignedIn
 
 ASK_OR_DO = ["GET", "HEAD", "POST"]
@@ -66,6 +67,7 @@ def practice(request: SignedIn, code: UUID) -> HttpResponse:
 
 @login_required
 @require_http_methods(ASK_OR_DO)
+@once
 def take_on(request: SignedIn) -> HttpResponse:
     """Take something on in one's own words."""
     return _take_on(request, {"comes": Practice.Comes.EACH_TIME})
@@ -73,6 +75,7 @@ def take_on(request: SignedIn) -> HttpResponse:
 
 @login_required
 @require_http_methods(ASK_OR_DO)
+@once
 def take_on_action(request: SignedIn, action: str) -> HttpResponse:
     """Take an action of the catalogue on, by one of its plans."""
     found = _action(action)
@@ -83,6 +86,7 @@ def take_on_action(request: SignedIn, action: str) -> HttpResponse:
 
 @login_required
 @require_http_methods(ASK_OR_DO)
+@once
 def take_on_circle_action(request: SignedIn, code: UUID) -> HttpResponse:
     """Take an action of a circle's own on."""
     found = get_object_or_404(circles.actions_seen_by(request.user), code=code)

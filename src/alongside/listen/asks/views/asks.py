@@ -19,6 +19,7 @@ from alongside.listen.asks.forms import AskForm, ChangeForm, SettleForm
 from alongside.listen.asks.models import Ask
 from alongside.listen.asks.queries import asks as queries
 from alongside.people import notices
+from alongside.people.once import once
 from alongside.people.policy import circles as circles_policy
 from alongside.people.queries.circles import seen_by as circles_seen_by
 from alongside.people.signed_in import SignedIn
@@ -63,6 +64,7 @@ def of_circle(request: SignedIn, code: UUID) -> HttpResponse:
 
 @login_required
 @require_http_methods(ASK_OR_DO)
+@once
 def new(request: SignedIn) -> HttpResponse:
     """Say what support looks like right now."""
     examples = content.ask_examples(get_language() or "en")
