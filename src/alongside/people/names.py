@@ -5,6 +5,7 @@ whichever apostrophe and hyphen, with more spaces or fewer. Vowel signs stay, fo
 another name.
 """
 
+import re
 import unicodedata
 
 from django.conf import settings
@@ -47,9 +48,14 @@ def fault_of(name: str) -> str:
         return _("This name holds a sign that cannot be seen. Type it anew rather than paste it.")
     if not any(sign.isalnum() and sign not in _BLANK for sign in name):
         return _("A name has a letter in it.")
-    if folded(name) in _spoken_of():
+    if _bare(name) in _spoken_of():
         return _("The site itself speaks of people in these words. Choose others.")
     return ""
+
+
+def _bare(name: str) -> str:
+    """Give a name without the stops and marks around it."""
+    return re.sub(r"^\W+|\W+$", "", folded(name))
 
 
 def _is_unseen(sign: str) -> bool:

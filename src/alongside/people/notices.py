@@ -237,7 +237,7 @@ def let_expire(kind: str, *, before: date) -> None:
 def let_days_pass(kind: str, now: datetime) -> None:
     """Purge notices of a kind whose day is over where their reader is, read or not."""
     overdue = Notice.objects.filter(kind=kind, due__lt=days.furthest_on(now))
-    for zone in set(overdue.order_by().values_list("person__time_zone", flat=True)):
+    for zone in overdue.order_by().values_list("person__time_zone", flat=True).distinct():
         today = now.astimezone(days.zone_named(zone)).date()
         overdue.filter(person__time_zone=zone, due__lt=today).delete()
 

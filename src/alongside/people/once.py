@@ -17,8 +17,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 
 KEPT = 10 * 60  # seconds
-PATIENCE, STEP = 3.0, 0.1  # seconds for which the second press waits for the first to be done
+PATIENCE, STEP = 10.0, 0.1  # seconds for which the second press waits for the first to be done
 _TOKEN = "csrfmiddlewaretoken"
+_UNDER_WAY = "under way"
 
 View = Callable[..., HttpResponse]
 
@@ -29,20 +30,14 @@ def once(view: View) -> View:
     @wraps(view)
     def taken(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         key = _key(request)
-        if not key:
-            return view(request, *args, **kwargs)
-        if not cache.add(key, "", KEPT):
-            return _as_before(request, key)
+        if key and not cache.add(key, _UNDER_WAY, KEPT) and (led := _led_before(key)):
+            return redirect(led)
         led = ""
         try:
             response = view(request, *args, **kwargs)
             led = response.url if isinstance(response, HttpResponseRedirect) else ""
         finally:
-            # What was refused or went wrong can be sent again.
-            if led:
-                cache.set(key, led, KEPT)
-            else:
-                cache.delete(key)
+            _note(key, led)
         return response
 
     return taken
@@ -55,10 +50,22 @@ def _key(request: HttpRequest) -> str:
     return f"sent once {sha256(said.encode()).hexdigest()}"
 
 
-def _as_before(request: HttpRequest, key: str) -> HttpResponse:
-    """Wait until it is known where the first led; lead to the form itself if that stays open."""
+def _led_before(key: str) -> str:
+    """Wait until it is known where the first led; nowhere if it was refused or does not end.
+
+    The form is taken then: to have it twice is a lesser harm than to lose what somebody wrote.
+    """
     for _ in range(int(PATIENCE / STEP)):
-        if led := cache.get(key):
-            return redirect(led)
+        led = cache.get(key)
+        if led != _UNDER_WAY:
+            return led or ""
         time.sleep(STEP)
-    return redirect(request.get_full_path())
+    return ""
+
+
+def _note(key: str, led: str) -> None:
+    """Note where a form led; what was refused or went wrong can be sent again."""
+    if key and led:
+        cache.set(key, led, KEPT)
+    elif key:
+        cache.delete(key)

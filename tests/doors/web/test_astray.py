@@ -56,7 +56,7 @@ def test_whoever_wrote_something_is_told_that_it_is_kept_nowhere(bo):
     response = signed_out(bo, "/listen/asks/new/", on=f"{SITE}/listen/asks/new/", words=words)
 
     page = bo.opens(response.headers["Location"])
-    assert "what you sent was not taken, and it is kept nowhere" in page.words
+    assert "what you may have written is kept nowhere" in page.words
     assert words not in page
     assert words not in str(response.headers) + str(bo.browser.cookies)
     assert signs_in(bo, response).address == "/listen/asks/new/"

@@ -57,7 +57,7 @@ def test_names_of_the_world_are_names(name):
 
 @pytest.mark.parametrize("words", SPOKEN_OF)
 def test_nobody_goes_by_the_words_that_the_site_has_for_people(words):
-    for typed in (str(words), str(words).upper(), f" {words} ".replace(" ", "  ")):
+    for typed in (str(words), str(words).upper(), f" {words} ".replace(" ", "  "), f"“{words}.”"):
         assert "The site itself speaks of people in these words" in fault_of(typed)
 
 
@@ -106,11 +106,11 @@ def test_a_name_is_folded_by_whichever_road_it_is_saved(amara, bo):
     assert kept == {"Zoë  Brontë": "zoe bronte", "Ægir Åse": "aegir ase", "ŁUKASZ": "lukasz"}
 
 
-def test_names_that_were_there_before_are_folded_too(workplace):
+def test_names_that_were_there_before_are_folded_too(workplace, monkeypatch):
     made = colleagues(5)
     Person.objects.update(folded_name="")
     module = importlib.import_module("alongside.people.migrations.0003_names_as_typed")
-    module.AT_ONCE = 2
+    monkeypatch.setattr(module, "AT_ONCE", 2)
 
     module.fold_every_name(apps, None)
 

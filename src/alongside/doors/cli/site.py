@@ -64,7 +64,7 @@ def keep_address() -> None:
     from alongside.doors.web.environment import ADDRESS
 
     with suppress(OSError):  # a folder that is read only keeps no address, and the site runs
-        (Path(settings.DATA_DIR) / ADDRESS).write_text(settings.SITE_URL + "\n", encoding="ascii")
+        (Path(settings.DATA_DIR) / ADDRESS).write_text(settings.SITE_URL + "\n", encoding="utf-8")
 
 
 def at_its_address(data_dir: Path | None) -> None:

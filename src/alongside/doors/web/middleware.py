@@ -106,15 +106,16 @@ def _pressed_on(request: HttpRequest) -> str:
     came_from = request.headers.get("Referer", "")
     if not url_has_allowed_host_and_scheme(came_from, allowed_hosts={request.get_host()}):
         return request.get_full_path()
-    return urlsplit(came_from)._replace(scheme="", netloc="", fragment="").geturl() or "/"
+    page = urlsplit(came_from)._replace(scheme="", netloc="", fragment="").geturl()
+    return "/" + page.lstrip("/")  # what begins with two is another site's
 
 
 def _what_became_of(request: HttpRequest) -> str:
-    written = {name for name, value in request.POST.items() if str(value).strip()}
-    if request.FILES or written - {"csrfmiddlewaretoken"}:
+    sent = {name for name, value in request.POST.items() if str(value).strip()}
+    if request.FILES or sent - {"csrfmiddlewaretoken"}:
         return _(
-            "You were no longer signed in, so what you sent was not taken, and it is kept nowhere. "
-            "Sign in, and you come back to the page to enter it anew."
+            "You were no longer signed in, so nothing was done yet, and what you may have written "
+            "is kept nowhere. Sign in, and you come back to the page to do it anew."
         )
     return _(
         "You were no longer signed in, so nothing was done yet. Sign in, and you come back to the "

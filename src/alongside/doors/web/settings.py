@@ -206,6 +206,8 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "people_keptbriefly",
         "KEY_FUNCTION": "alongside.people.tries.key_of",
+        # Rows go when their time is over, never because there are many: they slow a guesser down.
+        "OPTIONS": {"MAX_ENTRIES": 1_000_000},
     },
     # Parts of pages that any process can make anew; each is found under the edition that it shows.
     "pages": {

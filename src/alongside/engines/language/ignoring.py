@@ -19,7 +19,10 @@ _COMMENT = re.compile(
     r"(?:[ ]+(?:--(?!>)|—|–)[ ]*(?P<reason>[^\n]*))?"
 )
 # What other checkers call it, and slips: `ignore-next-line`, `ignroe`, `ignore` with no rule.
-_MEANT = re.compile(r"alongside:[ ]*(?:ig[nr]\w*|disable|noqa)\b(?!(?:-file)?[ ]+RULE\b)[^\s]*")
+_MEANT = re.compile(
+    r"alongside:[ ]*(?:ig(?:nore|nroe|norre|ore|n[eo]re)|disable|noqa)\b"
+    r"(?!(?:-file)?[ ]+RULE\b)[^\s]*"
+)
 _NO_WORDS = re.compile(r"^\W*(?:rem|dnl)?\W*$", re.I)
 _CLOSES = re.compile(r"\s*(?:-->|\*/|\*\}|#\})?\s*$")
 

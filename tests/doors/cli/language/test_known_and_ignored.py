@@ -79,7 +79,8 @@ def test_how_to_write_the_comment_is_no_comment(project):
     project.file(
         "a.md",
         "Write `alongside: ignore RULE -- the reason`, or alongside: ignore-file RULE.\n\n"
-        "Work alongside: disabled people lead, and we ignore no one.\n",
+        "Work alongside: disabled people lead, and we ignore no one.\n\n"
+        "We sit alongside: ignorance is no excuse, and alongside: ignored by all.\n",
     )
 
     assert project.check("a.md").stderr == ""

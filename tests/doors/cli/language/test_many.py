@@ -72,10 +72,17 @@ def test_who_stops_reading_is_not_told_so(project, jobs):
     assert command.stderr.read() == ""
 
 
+@pytest.fixture
+def _interruptible():
+    """Heed this signal, which a shell has ignored by all that it starts in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_interruptible")
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_interrupted_it_ends_without_a_trace(project, jobs):
-    # A shell has what it starts in the background ignore this signal, and all that that starts.
-    signal.signal(signal.SIGINT, signal.default_int_handler)
     for number in range(200):
         project.file(f"{number}.md", "Ask the chairman.\n" * 400)
 

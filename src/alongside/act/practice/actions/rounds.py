@@ -23,7 +23,7 @@ def come_round(now: datetime) -> None:
     """
     notices.let_days_pass(DUE, now)
     coming = Practice.objects.filter(next_due__lte=days.furthest_on(now)).order_by()
-    for zone in set(coming.values_list("person__time_zone", flat=True)):
+    for zone in coming.values_list("person__time_zone", flat=True).distinct():
         today = now.astimezone(days.zone_named(zone)).date()
         while _tell_some(coming.filter(person__time_zone=zone, next_due__lte=today), today):
             pass

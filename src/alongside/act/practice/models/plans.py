@@ -69,7 +69,7 @@ class Practice(models.Model):
     ends_on = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)
     paused_until = models.DateField(null=True, blank=True)
-    # When it comes round next, for the daily round; empty where it never does.
+    # When it comes round next, for the round that tells of it; empty where it never does.
     next_due = models.DateField(null=True, blank=True, db_index=True)
     # When it came round last, while that was neither done nor waved aside.
     due_on = models.DateField(null=True, blank=True)
