@@ -143,6 +143,16 @@ def test_what_goes_is_said_by_each_room_that_erases_anything_with_the_person():
     assert {room for room, told in rooms.told().items() if told.goes} == erase - {"people"}
 
 
+def test_the_page_says_who_hears_of_it(amara):
+    page = amara.opens("/yours/leave/").words
+
+    assert "Who sees this: Nobody" not in page
+    assert (
+        "Who sees this: Whoever took up an ask of yours, or has a part in a conversation to mend "
+        "with you . They are told, so that they do not wait for you." in page
+    )
+
+
 def test_a_wrong_password_erases_nothing(amara):
     page = amara.posts("/yours/leave/", password="something else")
 
