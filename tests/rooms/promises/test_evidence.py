@@ -146,6 +146,15 @@ def test_nobody_hides_what_does_not_suit_them_by_saying_that_it_names_them(promi
         naming.say_it_names_me(note, person=chen)
 
 
+def test_nobody_adds_words_to_their_name_by_which_to_hide_evidence(promise, chen, eli):
+    chen.name = "Chen Wei, Operations Team (she/her)"
+    chen.save()
+    note = shown(promise, eli, title="She asked the team in operations, and nobody came")
+
+    with pytest.raises(NotAllowed):
+        naming.say_it_names_me(note, person=chen)
+
+
 def test_a_leader_cannot_claim_to_be_named_in_a_document(promise, chen, eli, farah):
     minutes = evidence.Document("minutes.txt", "text/plain", b"Nobody came.")
     note = shown(promise, eli, document=minutes)

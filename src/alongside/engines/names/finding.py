@@ -24,6 +24,8 @@ _NO_GENITIVES = frozenset((
 ))  # fmt: skip
 # Where no space stands around a name: Thai, Lao, Burmese, Khmer, Korean, Chinese, Japanese.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\U0010ffff]")
+# What somebody adds to their name, in brackets or after a comma: a team, pronouns, a nickname.
+_BRACKETS = re.compile(r"[(\[](.*?)(?:[)\]]|$)")
 _GAP = re.compile(r"([\s'.-]+)")
 _JOINT = re.compile(r"\s*|\s*-\s*|['.]")
 
@@ -34,17 +36,41 @@ def find(words: str, *, name: str, address: str = "") -> list[Span]:
     Neighbouring parts of one name are one place; an s of the genitive is left outside it.
     """
     readings = {fold(words), fold(words, in_two=True)}
-    forms = sorted(_forms(name, address))
-    found = {one for text in readings for form in forms for one in _places(words, text, form)}
+    whole = unicodedata.normalize("NFC", name).strip()
+    itself, added = _taken_apart(whole)
+    parts = _parts(itself)
+    handle = [f"@{''.join(parts)}"] if parts else []
+    own = _forms([whole, address, *itself.split(), *parts, *handle])
+    sought = [(form, False) for form in own] + [(form, True) for form in _forms(added) - own]
+    found = {
+        place
+        for text in readings
+        for form, as_name in sorted(sought)
+        for place in _places(words, text, form, as_name=as_name)
+    }
     return _joined(words, found)
 
 
-def _forms(name: str, address: str) -> set[str]:
-    """Give what is looked for: the name, its words, their parts, and what it makes after an @."""
-    whole = unicodedata.normalize("NFC", name).strip()
-    parts = _parts(whole)
-    written = [whole, *whole.split(), *parts, *([f"@{''.join(parts)}"] if parts else [])]
-    kept = [one for one in (*written, address) if len(one) >= SHORT]
+def _taken_apart(name: str) -> tuple[str, list[str]]:
+    """Give a name itself, and of what was added to it the parts that are written as names.
+
+    After one word, as in "Osei, Amara", a comma turns the name round and adds nothing.
+    """
+    asides = _BRACKETS.findall(name)
+    itself = _BRACKETS.sub(" ", name)
+    before, _comma, after = itself.partition(",")
+    if len(before.split()) > 1:
+        itself, asides = before, [*asides, after]
+    if not any(map(_is_letter, itself)):
+        return name, []
+    # "She/Her" is no name, and "team" would be written "Team" if it were one.
+    named = [part for aside in asides if "/" not in aside for part in _parts(aside)]
+    return itself, [part for part in named if not part[0].islower()]
+
+
+def _forms(written: Iterable[str]) -> set[str]:
+    """Give how what is looked for reads, folded either way."""
+    kept = [one for one in written if len(one) >= SHORT]
     read = (fold(one, in_two=in_two).text for one in kept for in_two in (False, True))
     forms = {one.strip(" '.-") for one in read}
     return {form for form in forms if len(form) >= SHORT and any(map(_is_letter, form))}
@@ -55,7 +81,8 @@ def _parts(name: str) -> list[str]:
     return ["".join(signs) for is_part, signs in grouped if is_part]
 
 
-def _places(words: str, text: Folded, form: str) -> Iterator[Span]:
+def _places(words: str, text: Folded, form: str, *, as_name: bool) -> Iterator[Span]:
+    """Give where a form stands; `as_name` leaves out what begins with a small letter."""
     for match in re.finditer(_pattern(form), text.text):
         start, end = match.span()
         if text.halves(start) or text.halves(end):
@@ -63,6 +90,8 @@ def _places(words: str, text: Folded, form: str) -> Iterator[Span]:
         first, last = text.starts[start], text.ends[end - 1]
         is_capital = words[first].isupper()
         if len(form) <= SHORT and form.isascii() and not is_capital:
+            continue
+        if as_name and words[first].islower():
             continue
         if _UNSPACED.search(form) or _stands_alone(text.text, start, end, is_capital):
             yield first, last

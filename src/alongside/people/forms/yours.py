@@ -84,7 +84,7 @@ class YoursForm(forms.ModelForm[Person]):
             raise forms.ValidationError(
                 _(
                     "Somebody else here goes by this name. Add what tells the two of you apart: a "
-                    "middle name, a letter, your team."
+                    "middle name or a letter."
                 )
             )
         return name
