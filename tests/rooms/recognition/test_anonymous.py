@@ -12,11 +12,12 @@ from alongside.account.recognition.models import (
     Recognition,
 )
 from alongside.account.recognition.queries import marks
+from alongside.act.deeds.models import DeedNaming
 from alongside.people.actions import leaving
 from alongside.people.models import Notice
 from alongside.people.policy import NotAllowed
 from tests.people import circle, colleagues
-from tests.rooms.recognition.acts import close_the_quarter, shared
+from tests.rooms.recognition.acts import agrees, close_the_quarter, shared
 
 
 def page_of(share):
@@ -252,12 +253,51 @@ def test_nothing_later_changes_a_pool(bo, workplace):
 
 def test_of_a_deed_done_together_the_words_go_to_whoever_shared_it(bo, eli, workplace):
     share = shared(bo, everyone=True, together=[eli])
+    agrees(share, eli)
     for number, giver in enumerate(colleagues(5)):
         anonymous.give(share, person=giver, answer="helped", words=f"Word {number}")
     close_the_quarter()
 
     pooled = {pool.doer.name: len(pool.says["words"]) for pool in PooledRecognition.objects.all()}
     assert pooled == {"Bo Lindqvist": 5, "Eli Marchetti": 0}
+
+
+def test_it_is_pooled_for_nobody_whom_the_doer_alone_says_to_have_done_it_too(
+    bo, eli, farah, workplace
+):
+    share = shared(bo, everyone=True, together=[eli, farah])
+    agrees(share, farah)
+    for giver in colleagues(5):
+        anonymous.give(share, person=giver, answer="worse")
+    close_the_quarter()
+
+    pooled = PooledRecognition.objects.values_list("doer__name", flat=True)
+    assert set(pooled) == {bo.name, farah.name}
+
+
+def test_what_is_said_otherwise_leaves_nothing_with_whoever_is_not_named_any_more(
+    amara, bo, dana, eli
+):
+    share = shared(bo, amara, dana, together=[eli])
+    agrees(share, eli)
+    anonymous.give(share, person=amara, answer="worse")
+    agrees(share, eli, answer=DeedNaming.Answer.COLLEAGUE)
+
+    anonymous.give(share, person=amara, answer="helped")
+
+    assert list(AnonymousRecognition.objects.values_list("doer", "answer")) == [(bo.pk, "helped")]
+
+
+def test_taking_back_finds_what_went_to_somebody_who_is_not_named_any_more(amara, bo, dana, eli):
+    share = shared(bo, amara, dana, together=[eli])
+    agrees(share, eli)
+    anonymous.give(share, person=amara, answer="worse")
+    assert AnonymousRecognition.objects.count() == 2
+    agrees(share, eli, answer=DeedNaming.Answer.COLLEAGUE)
+
+    anonymous.take_back(share, person=amara)
+
+    assert not AnonymousRecognition.objects.exists()
 
 
 def test_a_pool_is_erased_by_whom_it_is_about(bo, workplace):

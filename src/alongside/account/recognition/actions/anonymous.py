@@ -15,20 +15,24 @@ from alongside.account.recognition import policy
 from alongside.account.recognition.models import AnonymousRecognition, Answer
 from alongside.account.recognition.queries import marks, recognitions
 from alongside.engines.recognition import quarter_of
+from alongside.people import shares
 from alongside.people.models import Cause, Person, Share
 
 
 @transaction.atomic
 def give(share: Share, *, person: Person, answer: str, words: str = "") -> None:
-    """Say how a shared deed was, to be pooled for everyone who did it.
+    """Say how a shared deed was, to be pooled for those who say by now that they did it.
 
-    The words go to whoever shared it alone: the same words in two pools would tell those two that
-    they are about something they did together.
+    Whom its owner alone names is filed nowhere for it, as with what is signed. The words go to
+    whoever shared it alone: the same words in two pools would tell those two that they are about
+    something they did together.
     """
     policy.require_may_be_anonymous(person, share)
+    # Nothing said before stays with whoever is not named any more.
+    take_back(share, person=person)
     quarter = _this_quarter()
     about = {"features": share.features, "scope": share.scope, "cause": share.cause}
-    for doer in recognitions.doers_of(share):
+    for doer in shares.owned_up_to_by(share):
         tag = marks.tag_of_share(share, giver=person, doer=doer, quarter=quarter)
         said = words if doer.pk == share.owner_id else ""
         _keep(tag, person, doer, quarter, {"answer": Answer(answer), "words": said} | about)

@@ -63,13 +63,16 @@ def that_recognise(share: Share) -> QuerySet[Recognition]:
 
 
 def doers_of(share: Share) -> list[Person]:
-    """Give those who did it, whoever shared it first."""
+    """Give those who did it by its owner's word, whoever shared it first; some may not agree."""
     together = share.together.exclude(pk=share.owner_id).filter(is_active=True).order_by("pk")
     return [share.owner, *together]
 
 
 def own_tags(share: Share, person: Person, quarter: date) -> list[str]:
-    """Give the tags under which somebody's own answer of a share would lie, the owner's first."""
+    """Give the tags under which somebody's own answer of a share would lie, the owner's first.
+
+    Whoever did it too may have agreed to be named when it was given, and not do so now.
+    """
     return [
         marks.tag_of_share(share, giver=person, doer=doer, quarter=quarter)
         for doer in doers_of(share)
