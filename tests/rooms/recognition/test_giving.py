@@ -194,6 +194,18 @@ def test_what_was_done_together_stays_when_one_of_them_leaves(amara, bo, eli):
     assert not Recognition.objects.exists()
 
 
+def test_what_was_said_to_one_alone_goes_with_them_whoever_they_say_did_it_too(amara, bo, eli):
+    giving.give(shared(eli, amara, together=[bo]), person=amara, answer="helped")
+
+    page = eli.opens("/yours/leave/").words
+    goes, stays = page.split("What stays, without your name")
+    assert "what they said to you alone, and what was pooled for you" in goes
+    assert "What colleagues said, by name, to you and others together: it stays theirs." in stays
+    leaving.leave(eli)
+
+    assert not Recognition.objects.exists()
+
+
 def test_everything_about_a_person_holds_what_they_said_and_were_told(amara, bo, eli):
     giving.give(shared(bo, amara), person=amara, answer="helped", words="I was heard")
     anonymous.say(person=eli, doer=bo, answer="worse", words="Not for me")

@@ -19,14 +19,14 @@ from alongside.people.models import Person
 GOES = (
     _(
         "What you said of what colleagues did, by name, and anonymously while it is not pooled "
-        "yet; what they said of what you did alone, and what was pooled for you."
+        "yet; what they said to you alone, and what was pooled for you."
     ),
     _(
         "Whether a colleague supported you, while that question is open. What was released "
         "already stays, and tells of nobody."
     ),
 )
-STAYS = (_("What was said of something that you did with others: it stays theirs."),)
+STAYS = (_("What colleagues said, by name, to you and others together: it stays theirs."),)
 
 
 def announce() -> None:
