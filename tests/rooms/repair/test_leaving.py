@@ -81,6 +81,65 @@ def test_when_the_one_called_in_leaves_what_was_written_stays_without_their_name
     assert "Somebody who has left" in page.words
 
 
+@pytest.mark.parametrize("called_in_leaves_first", [True, False])
+def test_words_that_wait_go_once_whoever_wrote_them_and_whoever_helps_are_both_gone(
+    called_in_leaves_first, amara, bo, eli
+):
+    one = unnamed(amara, bo, eli)
+    saying.answer(one, person=bo, say="acknowledges", text="I did that.")
+
+    if called_in_leaves_first:
+        erase(bo)
+        assert "I did that." in eli.opens(page_of(one))
+        steps_back(eli)
+    else:
+        steps_back(eli)
+        erase(bo)
+
+    assert not RepairWord.objects.exists()
+
+
+def test_words_that_wait_stay_while_another_can_be_found_to_pass_them_on(amara, bo, eli):
+    one = unnamed(amara, bo, eli)
+    saying.answer(one, person=bo, say="acknowledges", text="I did that.")
+
+    steps_back(eli)
+
+    assert RepairWord.objects.get().text == "I did that."
+
+
+def test_what_was_passed_on_stays_when_both_are_gone(amara, bo, eli):
+    one = unnamed(amara, bo, eli)
+    saying.pass_on(
+        saying.answer(one, person=bo, say="acknowledges", text="I did that."), person=eli
+    )
+    saying.say(one, person=amara, text="Not passed on yet.")
+
+    erase(bo)
+    steps_back(eli)
+
+    page = amara.opens(page_of(one))
+    assert "I did that." in page and "Not passed on yet." in page
+
+
+@pytest.mark.parametrize("called_in_leaves_first", [True, False])
+def test_a_word_that_was_handed_back_goes_with_whoever_wrote_it(
+    called_in_leaves_first, amara, bo, eli
+):
+    one = unnamed(amara, bo, eli)
+    word = saying.answer(one, person=bo, say="asks", text="Is it Amara?")
+
+    if called_in_leaves_first:
+        erase(bo)
+        word.refresh_from_db()
+        saying.hand_word_back(word, person=eli, because="You guess who it is.")
+    else:
+        saying.hand_word_back(word, person=eli, because="You guess who it is.")
+        erase(bo)
+
+    assert not RepairWord.objects.exists()
+
+
 def test_when_a_facilitator_leaves_their_name_goes_and_another_can_come(amara, bo, eli):
     one = facilitated(amara, bo, eli)
     saying.say(one, person=eli, text="Shall we meet?")

@@ -15,7 +15,12 @@ GOES = (
     _("Where you called somebody in: all that was said, by both of you."),
     _("That you helped two others, or were asked to: they hear that nobody does now."),
 )
-STAYS = (_("Where you were called in: what the other person wrote, and what you answered."),)
+STAYS = (
+    _(
+        "Where you were called in: what the other person wrote, and what you answered, as far as "
+        "somebody is left who can read it."
+    ),
+)
 
 
 def announce() -> None:

@@ -5,7 +5,11 @@ from datetime import date, timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from alongside.account.repair.actions.helping import let_helper_go, stop_helping
+from alongside.account.repair.actions.helping import (
+    erase_unreadable,
+    let_helper_go,
+    stop_helping,
+)
 from alongside.account.repair.actions.telling import tell
 from alongside.account.repair.actions.withdrawing import take_back
 from alongside.account.repair.models import CallingIn, Facilitation, Side, State
@@ -60,6 +64,7 @@ def _go_on_alone(calling_in: CallingIn) -> None:
         let_helper_go(helping)
     elif helping is not None and calling_in.state not in SETTLED:
         tell(helping.facilitator, "callingin.one_left", calling_in)
+    erase_unreadable(calling_in)
     if calling_in.state == State.READ_FIRST and calling_in.brought_by is not None:
         notices.read(calling_in.brought_by, about=calling_in)
         tell(calling_in.brought_by, "callingin.help_over", calling_in)

@@ -125,11 +125,25 @@ def stop_helping(helping: Facilitation) -> None:
     """End it, and tell whoever knew of them, while it goes on, that they can choose another."""
     calling_in = helping.calling_in
     _end(calling_in)
+    if calling_in.called_id is None:
+        erase_unreadable(calling_in)
     notices.forget(calling_in, kind="callingin.proposed")
     if place_of(calling_in.hurt, calling_in).may_propose:
         tell(calling_in.hurt, "callingin.nobody_helps", calling_in)
         if is_known_to_called(helping, is_unnamed=calling_in.is_unnamed):
             tell_called("callingin.nobody_helps", calling_in)
+
+
+def erase_unreadable(calling_in: CallingIn) -> None:
+    """Erase what somebody who was called in, and has left, wrote and nobody can read any more.
+
+    That is what was handed back to them, and what waits where nobody is left to pass it on.
+    """
+    theirs = calling_in.words.filter(side=Side.CALLED)
+    theirs.exclude(handed_back_because="").delete()
+    helping = place_of(calling_in.hurt, calling_in).helping
+    if helping is None or not helping.is_agreed:
+        theirs.filter(passed_on=None).delete()
 
 
 def _propose(place: Place, facilitator: Person) -> Facilitation:

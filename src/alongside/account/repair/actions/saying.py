@@ -72,9 +72,12 @@ def hand_word_back(word: RepairWord, *, person: Person, because: str) -> None:
     """Hand a word back to whoever wrote it, with a word; the other never sees it."""
     policy.require_may(person, word.calling_in, "may_pass_on")
     policy.require_waits(word)
+    one = word.calling_in
+    if word.side == Side.CALLED and one.called_id is None:
+        word.delete()  # whoever wrote it has left: nobody could read it any more
+        return
     word.handed_back_because = because
     word.save(update_fields=["handed_back_because"])
-    one = word.calling_in
     writer = one.hurt if word.side == Side.HURT else one.called
     tell(writer, "callingin.handed_back", one)
 
