@@ -1,15 +1,20 @@
 """Say by name how a colleague's act was, change it, take it back."""
 
+import importlib
+
 import pytest
+from django.apps import apps
 
 from alongside.account.recognition.actions import anonymous, giving
 from alongside.account.recognition.models import AnonymousRecognition, Recognition
 from alongside.people import own
 from alongside.people.actions import leaving
-from alongside.people.models import Cause, Erasure
+from alongside.people.models import Cause, Erasure, Share
 from alongside.people.policy import NotAllowed
 from tests.people import circle
 from tests.rooms.recognition.acts import WHAT, agrees, shared
+
+MIGRATIONS = "alongside.account.recognition.migrations"
 
 
 def page_of(share):
@@ -204,6 +209,32 @@ def test_what_was_said_to_one_alone_goes_with_them_whoever_they_say_did_it_too(a
     leaving.leave(eli)
 
     assert not Recognition.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("answers", "is_recognised"),
+    [
+        ({"eli": "helped"}, False),
+        ({"eli": "helped", "amara": "worse"}, False),
+        ({"eli": "worse", "amara": "helped"}, True),
+    ],
+)
+def test_deeds_for_one_that_others_had_recognised_before_read_told_again(
+    answers, is_recognised, amara, bo, eli
+):
+    people = {"amara": amara, "eli": eli}
+    for_one = shared(bo, everyone=True, is_for_one=True, for_person=amara)
+    for_all = shared(bo, everyone=True)
+    for name, answer in answers.items():
+        giving.give(for_one, person=people[name], answer=answer)
+    Share.objects.update(is_recognised=True)
+    module = importlib.import_module(f"{MIGRATIONS}.0002_recognised_by_whom_it_was_for")
+
+    module.restate(apps, None)
+
+    for share, stands in ((for_one, is_recognised), (for_all, True)):
+        share.refresh_from_db()
+        assert share.is_recognised == stands
 
 
 def test_everything_about_a_person_holds_what_they_said_and_were_told(amara, bo, eli):
