@@ -204,6 +204,20 @@ def test_who_took_it_up_among_members_is_shown_to_nobody_else(amara, bo, eli, fa
     assert news(eli) == ["ask.made"]
 
 
+def test_who_took_it_up_before_it_was_for_a_circle_reads_of_no_member(amara, bo, eli, farah):
+    heron = circle("Night heron", bo, farah, convenor=amara, openness="hidden")
+    ask = asked_everyone(amara)
+    taking.take_up(ask, person=eli)
+    now_for(ask, by=amara, circles=(heron,))
+    for member in (bo, farah):
+        taking.take_up(ask, person=member)
+
+    page = eli.opens(page_of(ask)).words
+    assert "Taken up you Ask one question" in page
+    assert [name for name in ("Lindqvist", "Haddad", "heron") if name in page] == []
+    assert "you, Eli Marchetti, Farah Haddad" in bo.opens(page_of(ask)).words
+
+
 def test_what_was_asked_and_answered_is_not_carried_to_others(amara, bo, eli):
     ask = asked(amara, bo, eli)
     said = questions.ask_question(ask, person=bo, question="At the heron pond?")

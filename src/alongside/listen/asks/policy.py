@@ -57,8 +57,12 @@ class Party:
 
     @property
     def sees_who_took_it_up(self) -> bool:
-        """Those who ask, and those who do it together."""
-        return self.speaks or self.took_it_up
+        """Those who ask, and those whom it is for who do it together.
+
+        Whoever took it up and is not among these any more, or never was, reads of themselves: whom
+        it is for now may be members, and a name would tell who belongs.
+        """
+        return self.speaks or (self.took_it_up and self.is_reached)
 
     @property
     def sees_whom_it_is_for(self) -> bool:

@@ -105,8 +105,10 @@ def ask(request: SignedIn, code: UUID) -> HttpResponse:
     }
     if party.sees_whom_it_is_for:
         page["to"] = queries.whom_it_is_for(found, viewer=request.user, is_own=party.speaks)
-    if party.sees_who_took_it_up:
-        page["takers"] = queries.who_took_up(found)[: queries.A_PAGE]
+    takers = queries.who_took_up(found)
+    if not party.sees_who_took_it_up:
+        takers = takers.filter(pk=request.user.pk)
+    page["takers"] = takers[: queries.A_PAGE]
     if party.speaks:
         page["questions"] = queries.questions_to(found)[: queries.A_PAGE]
     return render(request, "asks/ask.html", page)
