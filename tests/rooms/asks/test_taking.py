@@ -1,11 +1,22 @@
 """Others take an ask up, alone or together, ask one question, and hand it back."""
 
+import re
+
 import pytest
 
 from alongside.listen.asks.actions import asks, questions, taking
 from alongside.listen.asks.models import Clarification, TakingUp
 from alongside.people.policy import NotAllowed
-from tests.rooms.asks.asked import WORDS, asked, asked_everyone, news, page_of
+from tests.people import circle
+from tests.rooms.asks.asked import (
+    WORDS,
+    asked,
+    asked_everyone,
+    asked_members,
+    news,
+    now_for,
+    page_of,
+)
 
 
 def test_those_who_take_it_up_see_each_other_and_others_do_not(amara, bo, eli, farah):
@@ -100,6 +111,66 @@ def test_what_is_settled_is_not_handed_back_and_its_closing_words_stay(amara, bo
     with pytest.raises(NotAllowed):
         taking.hand_back(ask, person=bo)
     assert "It was enough" in bo.opens(page_of(ask))
+
+
+def test_who_took_it_up_for_some_is_not_shown_to_others_by_a_page_of_before(amara, bo):
+    parents = circle("Parents", bo, convenor=amara)
+    ask = asked_members(amara, parents)
+    stale = mark_on(bo.opens(page_of(ask)))
+    now_for(ask, by=amara, everyone=True)
+
+    page = bo.posts(f"{page_of(ask)}take-up/", read=stale)
+    assert page.address == page_of(ask)
+    assert "Whom it is for reads otherwise than when you opened the page" in page.words
+    assert "For everyone at the workplace" in page.words
+    assert (TakingUp.objects.exists(), news(amara)) == (False, [])
+
+    bo.posts(f"{page_of(ask)}take-up/", read=mark_on(page))
+    assert TakingUp.objects.get().person_id == bo.pk
+
+
+def test_a_question_for_some_is_not_put_before_others_by_a_page_of_before(amara, bo):
+    parents = circle("Parents", bo, convenor=amara)
+    ask = asked_members(amara, parents)
+    page = bo.opens(f"{page_of(ask)}question/")
+    assert "It is for members of Parents." in page.words
+    now_for(ask, by=amara, everyone=True)
+
+    page = bo.posts(f"{page_of(ask)}question/", question="When?", read=mark_on(page))
+    assert "Whom it is for reads otherwise than when you opened the page" in page.words
+    assert "It is for everyone at the workplace." in page.words
+    assert "When?</textarea>" in page
+    assert (Clarification.objects.exists(), news(amara)) == (False, [])
+
+    bo.posts(f"{page_of(ask)}question/", question="When?", read=mark_on(page))
+    assert Clarification.objects.get().question == "When?"
+
+
+def test_what_a_page_sends_along_tells_of_no_circle_that_its_reader_may_not_know(amara, bo, eli):
+    parents = circle("Parents", bo, convenor=amara)
+    heron = circle("Night heron", eli, convenor=amara, openness="hidden")
+    ask = asked_members(amara, parents)
+    before = mark_on(bo.opens(page_of(ask)))
+
+    now_for(ask, by=amara, circles=(parents, heron))
+
+    assert mark_on(bo.opens(page_of(ask))) == before
+    bo.posts(f"{page_of(ask)}take-up/", read=before)
+    assert TakingUp.objects.get().person_id == bo.pk
+
+
+def test_what_is_sent_from_no_page_counts_as_it_stands(amara, bo):
+    ask = asked_everyone(amara)
+
+    bo.posts(f"{page_of(ask)}question/", question="When?")
+    bo.posts(f"{page_of(ask)}take-up/")
+
+    assert (Clarification.objects.count(), TakingUp.objects.count()) == (1, 1)
+
+
+def mark_on(page):
+    """Give what a page sends along of whom it said that the ask is for."""
+    return re.search(r'name="read" value="(\w+)"', page)[1]
 
 
 def test_one_question_each(amara, bo):

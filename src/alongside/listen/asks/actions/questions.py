@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from alongside.listen.asks import policy
+from alongside.listen.asks.actions.reading import held, require_read
 from alongside.listen.asks.actions.telling import tell_each, tell_voices
 from alongside.listen.asks.models import Ask, Clarification
 from alongside.listen.asks.queries.asks import seen_by
@@ -11,12 +12,19 @@ from alongside.people.models import Person
 
 
 @transaction.atomic
-def ask_question(asked: Ask, *, person: Person, question: str) -> Clarification:
-    """Ask the one question that one has; sent once more, it is there already."""
+def ask_question(
+    asked: Ask, *, person: Person, question: str, read: str | None = None
+) -> Clarification:
+    """Ask the one question that one has; sent once more, it is there already.
+
+    From a page comes `read`, the mark of whom it said that the ask is for.
+    """
+    asked = held(asked)
     before = Clarification.objects.filter(ask=asked, person=person, question=question).first()
     if before:
         return before
     policy.require_may_question(person, asked)
+    require_read(asked, person=person, read=read)
     made = Clarification.objects.create(
         ask=asked, person=person, question=question, asked_on=timezone.localdate()
     )

@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from alongside.listen.asks import policy
+from alongside.listen.asks.actions.reading import held, require_read
 from alongside.listen.asks.actions.telling import tell_voices
 from alongside.listen.asks.models import Ask, TakingUp
 from alongside.people import notices
@@ -11,14 +12,17 @@ from alongside.people.models import Person
 
 
 @transaction.atomic
-def take_up(asked: Ask, *, person: Person) -> TakingUp:
+def take_up(asked: Ask, *, person: Person, read: str | None = None) -> TakingUp:
     """Take an ask up; those who ask, and those who took it up too, see that one did.
 
-    Whoever took it up already has it as it is, and nobody is told again.
+    Whoever took it up already has it as it is, and nobody is told again. From a page comes `read`,
+    the mark of whom it said that the ask is for: one's name is for those alone.
     """
+    asked = held(asked)
     if before := asked.takings_up.filter(person=person).first():
         return before
     policy.require_may_take_up(person, asked)
+    require_read(asked, person=person, read=read)
     taken, made = TakingUp.objects.get_or_create(
         ask=asked, person=person, defaults={"since": timezone.localdate()}
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 
 from alongside import content
@@ -103,9 +104,20 @@ def in_whose_name(ask: Any) -> str:
     return str(ask.circle.name if ask.circle_known else THOSE_CONCERNED)
 
 
-def whom_it_is_for(ask: Ask, *, viewer: Person, is_own: bool) -> str:
-    """Say whom an ask is addressed to, as a viewer may read it."""
-    return audience.in_words(ask, viewer=viewer, is_own=is_own)
+def whom_it_is_for(party: policy.Party, viewer: Person) -> str:
+    """Say whom an ask is addressed to, as a viewer may read it; nothing where they may not."""
+    if not party.sees_whom_it_is_for:
+        return ""
+    return audience.in_words(party.ask, viewer=viewer, is_own=party.speaks)
+
+
+def mark_of_whom(party: policy.Party, viewer: Person) -> str:
+    """Give a mark of whom an ask is for, which changes only where the words on its page do.
+
+    So it tells of no circle that the viewer may not know of, and no more than they read there.
+    """
+    said = f"{party.ask.code} {whom_it_is_for(party, viewer)}"
+    return salted_hmac("alongside.listen.asks.whom", said, algorithm="sha256").hexdigest()
 
 
 def voices_of(ask: Ask) -> list[Person]:

@@ -102,9 +102,9 @@ def ask(request: SignedIn, code: UUID) -> HttpResponse:
         "answered": queries.answered(found)[: queries.A_PAGE],
         "is_taken": found.takings_up.exists(),
         "today": timezone.localdate(),
+        "to": queries.whom_it_is_for(party, request.user),
+        "read": queries.mark_of_whom(party, request.user),
     }
-    if party.sees_whom_it_is_for:
-        page["to"] = queries.whom_it_is_for(found, viewer=request.user, is_own=party.speaks)
     takers = queries.who_took_up(found)
     if not party.sees_who_took_it_up:
         takers = takers.filter(pk=request.user.pk)

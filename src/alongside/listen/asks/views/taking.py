@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from alongside.listen.asks import policy
 from alongside.listen.asks.actions import questions, taking
+from alongside.listen.asks.actions.reading import ReadOtherwise
 from alongside.listen.asks.forms import AnswerForm, QuestionForm
 from alongside.listen.asks.models import Ask
 from alongside.listen.asks.queries import asks as queries
@@ -27,8 +28,13 @@ def seen(request: SignedIn, code: UUID) -> Ask:
 @require_POST
 def take_up(request: SignedIn, code: UUID) -> HttpResponse:
     """Take an ask up."""
-    taking.take_up(seen(request, code), person=request.user)
-    messages.success(request, _("You took it up. You can hand it back at any time."))
+    found = seen(request, code)
+    try:
+        taking.take_up(found, person=request.user, read=request.POST.get("read"))
+    except ReadOtherwise as otherwise:
+        messages.warning(request, str(otherwise))
+    else:
+        messages.success(request, _("You took it up. You can hand it back at any time."))
     return redirect("asks:ask", code)
 
 
@@ -51,16 +57,28 @@ def question(request: SignedIn, code: UUID) -> HttpResponse:
     """Ask the one question."""
     found = seen(request, code)
     form = QuestionForm(request.POST or None)
-    if before := policy.party_of(request.user, found).question:
+    party = policy.party_of(request.user, found)
+    if before := party.question:
         if form.is_valid() and form.cleaned_data["question"] != before.question:
             messages.warning(request, _("You asked your one question already; this was not sent."))
         return redirect("asks:ask", code)
     policy.require_may_question(request.user, found)
     if form.is_valid():
-        questions.ask_question(found, person=request.user, **form.cleaned_data)
-        messages.success(request, _("Your question is there. No answer is owed."))
-        return redirect("asks:ask", code)
-    return render(request, "asks/question.html", {"ask": found, "form": form})
+        read = request.POST.get("read")
+        try:
+            questions.ask_question(found, person=request.user, read=read, **form.cleaned_data)
+        except ReadOtherwise as otherwise:
+            form.add_error(None, str(otherwise))
+        else:
+            messages.success(request, _("Your question is there. No answer is owed."))
+            return redirect("asks:ask", code)
+    page = {
+        "ask": found,
+        "form": form,
+        "to": queries.whom_it_is_for(party, request.user),
+        "read": queries.mark_of_whom(party, request.user),
+    }
+    return render(request, "asks/question.html", page)
 
 
 @login_required
