@@ -2,7 +2,7 @@
 
 import pytest
 
-from alongside.listen.asks.actions import asks, questions, taking
+from alongside.listen.asks.actions import asks, questions, taking, telling
 from alongside.listen.asks.actions.addressing import AmongMembers
 from alongside.listen.asks.models import Ask
 from alongside.people.actions import circles, convening
@@ -157,8 +157,49 @@ def test_whoever_may_not_know_of_it_changes_an_ask_without_meeting_it(heron, ama
     assert list(ask.circles.all()) == [heron]
 
     eli.posts(f"{page_of(ask)}whom/", to="circles", circles=parents.code)
+    assert {*ask.circles.all()} == {heron, parents}
+    assert (news(bo), bo.opens(page_of(ask)).status) == (["ask.made"], 200)
+    assert "heron" not in eli.opens(page_of(ask))
+
+    eli.posts(f"{page_of(ask)}whom/", to="everyone")
+    now_for(ask, by=eli, circles=(parents,))
     assert list(ask.circles.all()) == [parents]
-    assert (news(bo), bo.opens(page_of(ask)).status) == ([], 404)
+
+
+def test_whoever_changes_nothing_takes_an_ask_from_no_circle_that_they_may_not_know(
+    heron, amara, bo, eli
+):
+    parents, walkers = circle("Parents", eli, convenor=amara), circle("Walkers", convenor=eli)
+    parents.memberships.filter(person=eli).update(is_convenor=True)
+    ask = asked_members(amara, parents, walkers, heron, circle=parents)
+    page = eli.opens(f"{page_of(ask)}whom/")
+    assert ticked(page) == ["circles", str(parents.code), str(walkers.code)]
+    assert "A hidden circle to which you do not belong keeps it" in page.words
+
+    eli.posts(f"{page_of(ask)}whom/", to="circles", circles=[parents.code, walkers.code])
+    assert {*ask.circles.all()} == {parents, walkers, heron}
+    eli.posts(f"{page_of(ask)}whom/", to="circles", circles=parents.code)
+    assert {*ask.circles.all()} == {parents, heron}
+    assert (news(bo), bo.opens(page_of(ask)).status) == (["ask.made"], 200)
+
+    amara.posts(f"{page_of(ask)}whom/", to="circles", circles=parents.code)
+    assert list(ask.circles.all()) == [parents]
+
+
+def test_a_hidden_circle_that_knew_keeps_nothing_while_everyone_waits_to_be_told(
+    heron, amara, eli, farah, monkeypatch
+):
+    monkeypatch.setattr(telling, "MANY", 0)
+    parents = circle("Parents", eli, convenor=amara)
+    parents.memberships.filter(person=eli).update(is_convenor=True)
+    ask = asked_members(amara, heron, circle=parents)
+    telling.tell_those_waiting()
+    now_for(ask, by=amara, everyone=True)
+    assert list(ask.circles.all()) == [heron]
+
+    now_for(ask, by=eli, circles=(parents,))
+
+    assert list(ask.circles.all()) == [parents]
 
 
 def test_what_whoever_asks_reads_tells_nobodys_membership(amara, bo, eli, farah):

@@ -1,5 +1,7 @@
 """Change whom an open ask is for: who is new is told of it, and from the others it goes."""
 
+from dataclasses import replace
+
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -10,6 +12,7 @@ from alongside.listen.asks.models import Ask
 from alongside.people import audience, limits, notices
 from alongside.people.audience import To
 from alongside.people.models import Person
+from alongside.people.queries.circles import seen_by
 
 
 class AmongMembers(ValueError):
@@ -20,11 +23,13 @@ class AmongMembers(ValueError):
 def readdress(asked: Ask, *, person: Person, to: To, team: str = "") -> Ask:
     """Change whom an ask is for; nobody learns for whom it was, or that they are no longer.
 
-    Whoever took it up keeps it until they hand it back.
+    Whoever took it up keeps it until they hand it back. Among circles, those that the person may
+    not know of keep it: nobody takes away what they cannot see.
     """
     held = Ask.objects.select_for_update().get(pk=asked.pk)  # a round may be telling of it
     policy.require_may_change(person, held)
     before, known = audience.choice_of(held), known_to(held)
+    to = _with_unseen(to, before, person)
     is_wider = to.goes_beyond(before)
     if is_wider and policy.stays_among_members(held):
         # Not that they did as a member: whoever changes it may not know of every circle.
@@ -42,6 +47,15 @@ def readdress(asked: Ask, *, person: Person, to: To, team: str = "") -> Ask:
         _forget_among_others(held)
     tell_of(held, known=known)
     return held
+
+
+def _with_unseen(to: To, before: To, person: Person) -> To:
+    """Add to a choice of circles those of before that whoever chooses may not know of."""
+    if before.everyone or not to.circles:
+        return to
+    known = {*seen_by(person).filter(pk__in=[one.pk for one in before.circles])}
+    unseen = [one for one in before.circles if one not in known]
+    return replace(to, circles=(*to.circles, *unseen))
 
 
 def _named_anew(to: To, before: To, known: To) -> list[Person]:
