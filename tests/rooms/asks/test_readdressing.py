@@ -66,6 +66,19 @@ def test_it_can_be_for_a_circle_and_for_everyone_and_each_is_told_once(amara, bo
     assert [news(one) for one in (bo, eli)] == [[], []]
 
 
+def test_who_was_taken_out_and_is_addressed_again_is_told_anew_and_those_left_are_not(
+    amara, bo, eli
+):
+    ask = asked_everyone(amara)
+    for one in (bo, eli):
+        one.opens(page_of(ask))
+
+    now_for(ask, bo, by=amara)
+    now_for(ask, by=amara, everyone=True)
+
+    assert [news(one) for one in (bo, eli)] == [[], ["ask.made"]]
+
+
 def test_nothing_else_of_it_changes_and_nothing_of_before_is_kept(amara, bo, eli):
     ask = asked(amara, bo, avoid="Not now", team="the planning team")
 
@@ -288,7 +301,7 @@ def test_it_is_changed_through_the_page_which_says_what_will_come_of_it(amara, b
     assert "Bo Lindqvist</textarea>" in page
     assert "the planning team" in page
     for said in (
-        "Whoever it reaches for the first time is told",
+        "Whoever it does not reach now, and then does, is told as of a new ask, also if",
         "For whoever it no longer reaches it is gone",
         "Whoever took it up keeps it",
         "the questions about it and their answers are erased",
