@@ -50,7 +50,7 @@ def test_amara_changes_whom_her_ask_is_for(walks, amara, bo, eli):
     ask = asks.ask(person=amara, to=To(persons=(bo,)), words="Come along to my talk")
     walker = walks(amara, f"/listen/asks/{ask.code}/")
     walker.follows("Change whom it is for")
-    walker.sees("Whoever it reaches for the first time is told")
+    walker.sees("Whoever it does not reach now, and then does, is told")
     walker.writes("Their names", eli.name)
     walker.presses("Change it")
     walker.sees("Changed. It is for those whom you chose.")
