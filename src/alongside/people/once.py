@@ -2,19 +2,23 @@
 
 Each page that holds a form has a token of its own in it. The same words, from the same page, to the
 same address are the same form; whoever means it twice opens the page again, or changes a letter.
-What is kept of it for some minutes is a mark that only the site can make, and where it led. A form
-that keeps secret who sent it when must not be one of these.
+What is kept of it for some minutes is a mark that only the site can make, and where it led, sealed:
+whoever reads the database finds that somebody sent something, and neither who nor what.
 """
 
+import secrets
 import time
 from collections.abc import Callable
 from functools import wraps
 from hashlib import sha256
 from typing import Any
 
+from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
+
+from alongside.engines import sealing
 
 KEPT = 10 * 60  # seconds
 PATIENCE, STEP = 10.0, 0.1  # seconds for which the second press waits for the first to be done
@@ -58,7 +62,7 @@ def _led_before(key: str) -> str:
     for _ in range(int(PATIENCE / STEP)):
         led = cache.get(key)
         if led != _UNDER_WAY:
-            return led or ""
+            return _unsealed(led)
         time.sleep(STEP)
     return ""
 
@@ -66,6 +70,18 @@ def _led_before(key: str) -> str:
 def _note(key: str, led: str) -> None:
     """Note where a form led; what was refused or went wrong can be sent again."""
     if key and led:
-        cache.set(key, led, KEPT)
+        nonce = secrets.token_bytes(24)
+        cache.set(key, sealing.seal_ticket(_seal(), led, nonce=nonce), KEPT)
     elif key:
         cache.delete(key)
+
+
+def _unsealed(led: str | None) -> str:
+    try:
+        return sealing.open_ticket(_seal(), led or "")
+    except sealing.SealingError:
+        return ""
+
+
+def _seal() -> bytes:
+    return sealing.ticket_key(f"sent once {settings.SECRET_KEY}")
