@@ -266,3 +266,13 @@ def test_pages_cost_the_same_however_much_was_said(amara, bo, django_assert_max_
         assert ("Deed 59" in first, "Deed 3<" in first) == (True, False)
     assert "Deed 3<" in bo.opens("/account/recognition/", page="2")
     assert "60" not in bo.opens("/account/recognition/").words
+
+
+def test_names_of_readers_stand_apart_whichever_way_each_is_written(amara, bo, eli):
+    amara.name = "Amara <עמרה>"
+    amara.save()
+    share = shared(amara, bo)
+
+    raw = bo.browser.get(f"/account/recognition/of/{share.code}/").content.decode()
+
+    assert "<bdi>Amara &lt;עמרה&gt;</bdi>, with your name" in raw

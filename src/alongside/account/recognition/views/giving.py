@@ -11,6 +11,8 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -28,7 +30,7 @@ from alongside.account.recognition.forms import (
 from alongside.account.recognition.models import AnonymousRecognition
 from alongside.account.recognition.queries import recognitions as queries
 from alongside.people import limits, notices, shares
-from alongside.people.models import Share
+from alongside.people.models import Person, Share
 from alongside.people.queries.workplace import the_workplace
 from alongside.people.signed_in import SignedIn
 
@@ -49,7 +51,7 @@ def of(request: SignedIn, code: UUID) -> HttpResponse:
         "signed": queries.signed_of(share, request.user),
         "why_not_anonymous": why_not,
         "floor": the_workplace().floor,
-        "readers": get_text_list([one.name for one in shares.owned_up_to_by(share)], _("and")),
+        "readers": _in_a_row(shares.owned_up_to_by(share)),
     }
     form: AnswerForm
     if why_not:
@@ -122,6 +124,11 @@ def ask(request: SignedIn, code: UUID) -> HttpResponse:
             return redirect("recognition:ask", code)
         form.add_error("whom", limits.cannot_be_asked([form.cleaned_data["whom"]]))
     return render(request, "recognition/ask.html", {"share": share, "form": form})
+
+
+def _in_a_row(persons: list[Person]) -> SafeString:
+    apart: list[str] = [format_html("<bdi>{}</bdi>", one.name) for one in persons]
+    return mark_safe(get_text_list(apart, _("and")))  # each name in it is escaped
 
 
 def _seen(request: SignedIn, code: UUID) -> Share:
